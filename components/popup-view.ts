@@ -1,0 +1,37 @@
+/** Everything the popup can show. Each state is complete: nothing in it is half a result. */
+
+import type { Language } from '@/locales'
+import type { Progress } from '@/utils/audit/progress'
+import type { PageState, ScoredAudit } from '@/utils/audit/record'
+
+/** One line in "last audits of this shop". */
+export interface AuditSummary {
+  id: string
+  url: string
+  title: string
+  pageType: string
+  takenAt: string
+  total: number | null
+  decided: number
+  applicable: number
+}
+
+export type PopupView =
+  | { kind: 'first-run' }
+  | { kind: 'auditing'; url: string; progress: Progress | null }
+  | { kind: 'scored'; audit: ScoredAudit; earlier: AuditSummary[] }
+  | { kind: 'not-a-shop'; audit: ScoredAudit; earlier: AuditSummary[] }
+  | { kind: 'unreadable'; state: Exclude<PageState, 'ok' | 'not-a-shop'>; audit: ScoredAudit; earlier: AuditSummary[] }
+  | { kind: 'restricted'; url: string; earlier: AuditSummary[] }
+  | { kind: 'failed'; reason: FailureReason; detail: string; earlier: AuditSummary[] }
+  | { kind: 'settings' }
+
+export const failureReasons = ['navigated', 'closed', 'timeout', 'storage', 'invalid', 'unknown'] as const
+export type FailureReason = (typeof failureReasons)[number]
+
+export interface Settings {
+  /** `auto` follows the browser. */
+  language: Language | 'auto'
+  theme: 'auto' | 'light' | 'dark'
+  firstRunDone: boolean
+}

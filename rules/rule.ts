@@ -1,0 +1,109 @@
+/**
+ * The form of a rule. A rule declares what it is about, guards, and answers from
+ * facts alone: it never sees the page, the browser, the clock or the network.
+ *
+ * Its id is its path ("price/discount-math"); the folder is the experience point.
+ */
+import type { Anchor, PageFacts } from '@/utils/audit/facts'
+import type { Evidence, FindingValue, Market, PageInfo, PageType, Status, Tier } from '@/utils/audit/record'
+
+export type Department = 'product' | 'content' | 'design' | 'IT' | 'logistics' | 'customer service' | 'marketing'
+export type Stage = 'discover' | 'evaluate' | 'decide' | 'pay' | 'ship' | 'receive' | 'use' | 'return'
+
+/** All that a rule may look at. */
+export interface Subject {
+  facts: PageFacts
+  page: PageInfo
+  /** Day of the audit, ISO 8601 ("2026-11-22"). Rules with a start date compare with it. */
+  date: string
+}
+
+/** Where a rule's demand comes from. `legal` sources are shown as "risk to check", never as a ruling. */
+export interface Source {
+  name: string
+  url?: string
+  legal?: true
+  /** Markets that the source speaks for; absent = any. */
+  markets?: Market[]
+}
+
+export interface Outcome {
+  status: Status
+  message: string
+  values: Record<string, FindingValue>
+  evidence: Evidence[]
+}
+
+export interface Rule {
+  point: number
+  tier: Tier
+  /** Page types that the rule judges. */
+  pages: PageType[] | 'any'
+  /** Markets that it holds for; on others it is not applicable. */
+  markets: Market[] | 'any'
+  /** 1 to 5: how much it counts in its point and in the total. */
+  weight: number
+  confidence: 'high' | 'medium' | 'low'
+  department: Department
+  stage: Stage
+  sources: Source[]
+  /** The verdict hangs on words; on a page in a language without lexicon it is `cannot-tell`, not a fail. */
+  needsWords?: true
+  check(subject: Subject): Outcome
+}
+
+/** Gives a rule its types. */
+export const defineRule = (rule: Rule): Rule => rule
+
+const outcome =
+  (status: Status) =>
+  (message: string, values: Record<string, FindingValue> = {}, evidence: Evidence[] = []): Outcome => ({
+    status,
+    message,
+    values,
+    evidence,
+  })
+
+export const pass = outcome('pass')
+export const partial = outcome('partial')
+export const fail = outcome('fail')
+export const notApplicable = outcome('not-applicable')
+export const cannotTell = outcome('cannot-tell')
+
+/** Evidence: the words of an element, where they stand. */
+export const quoted = (at: Anchor): Evidence => ({
+  kind: 'text',
+  quote: at.quote,
+  selector: at.selector,
+  rect: at.rect,
+  ...(at.collapsed ? { collapsed: true } : {}),
+})
+
+/** Evidence: an element by itself (a control, a picture). */
+export const element = (at: Anchor): Evidence => ({ ...quoted(at), kind: 'element' })
+
+/** Evidence: something that only the markup says; it has no place on the page. */
+export const declared = (quote: string, at: Anchor | null = null): Evidence => ({
+  kind: 'text',
+  quote: quote.slice(0, 300),
+  selector: at?.selector ?? null,
+  rect: at?.rect ?? null,
+})
+
+/** Evidence: nothing was found; `places` and `cues` tell where and what was looked for. */
+export const absence = (cues: string, places: string[]): Evidence => ({
+  kind: 'absence',
+  quote: cues,
+  selector: null,
+  rect: null,
+  places,
+})
+
+/** Evidence: an arithmetic or a measured value, in full. */
+export const measure = (quote: string, at: Anchor | null = null): Evidence => ({
+  ...declared(quote, at),
+  kind: 'measure',
+})
+
+/** Evidence: one side of a contradiction. */
+export const side = (quote: string, at: Anchor | null): Evidence => ({ ...declared(quote, at), kind: 'pair' })

@@ -1,0 +1,107 @@
+/** Builders for facts and pages, so that a test names only what it is about. */
+
+import type { Subject } from '@/rules/rule'
+import type { Anchor, DeclaredProduct, PageFacts, Product } from '@/utils/audit/facts'
+import type { PageInfo } from '@/utils/audit/record'
+
+export const at = (quote: string): Anchor => ({ quote, selector: 'body', rect: [0, 0, 100, 20] })
+
+export const emptyFacts: PageFacts = {
+  product: null,
+  declared: [],
+  markupErrors: [],
+  contact: [],
+  hours: [],
+  promises: [],
+  pressure: [],
+  discounts: [],
+  policyLinks: [],
+  payment: [],
+  paymentAt: null,
+  seals: [],
+  reviews: [],
+  reviewCheck: null,
+  preticked: [],
+  identity: { company: null, address: null, register: null, vat: null, licence: null },
+  leftovers: [],
+  cautions: [],
+  questions: [],
+  legibility: [],
+  insecure: [],
+  brokenImages: 0,
+  unfinished: false,
+  orderButton: null,
+  cartLines: [],
+}
+
+export const product = (facts: Partial<Product> = {}): Product => ({
+  name: 'Tern wall lamp',
+  nameAt: at('Tern wall lamp'),
+  brand: 'Tern',
+  brandAt: at('Tern'),
+  sku: null,
+  gtin: null,
+  price: { amount: '129.00', currency: 'GBP' },
+  priceFrom: 'visible',
+  priceAt: at('£129.00'),
+  priceRange: null,
+  wasPrice: null,
+  wasPriceAt: null,
+  priceParts: [],
+  taxLabel: null,
+  availability: 'in-stock',
+  stockSigns: [],
+  buyControl: { label: 'Add to basket', disabled: false, at: at('Add to basket') },
+  images: 0,
+  gallery: [],
+  specs: [],
+  specsAt: null,
+  description: { words: 0, cjk: 0, text: '', at: null },
+  rating: null,
+  ratingAt: null,
+  variants: 0,
+  ...facts,
+})
+
+export const declaredProduct = (facts: Partial<DeclaredProduct> = {}): DeclaredProduct => ({
+  format: 'json-ld',
+  name: 'Tern wall lamp',
+  brand: 'Tern',
+  sku: 'T-1',
+  gtin: null,
+  mpn: null,
+  image: true,
+  price: '129.00',
+  rawPrice: '129.00',
+  highPrice: null,
+  currency: 'GBP',
+  availability: 'in-stock',
+  ratingValue: null,
+  ratingBest: null,
+  reviewCount: null,
+  offers: 1,
+  at: null,
+  ...facts,
+})
+
+export const page = (info: Partial<PageInfo> = {}): PageInfo => ({
+  type: 'product',
+  subtype: null,
+  state: 'ok',
+  caution: null,
+  lang: 'en',
+  title: 'Tern wall lamp | Harbor & Pine',
+  platform: null,
+  markets: ['uk'],
+  marketFrom: ['currency', 'language'],
+  viewport: [1280, 800],
+  elements: 400,
+  ...info,
+})
+
+/** A product page in the UK market with the given facts. */
+export const subject = (facts: Partial<PageFacts> = {}, info: Partial<PageInfo> = {}): Subject => ({
+  facts: { ...emptyFacts, product: product(), ...facts },
+  page: page(info),
+  date: '2026-11-22',
+})

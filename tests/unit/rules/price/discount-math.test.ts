@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import rule from '@/rules/price/discount-math'
+import { at, product, subject } from '../../make'
+
+const offer = (percent: number | null, amount: string | null = null, text = `-${percent} %`) =>
+  subject({
+    product: product({ wasPrice: { amount: '189.00', currency: 'GBP', label: 'Was' }, wasPriceAt: at('£189.00') }),
+    discounts: [{ text, percent, amount, upTo: false, at: at(text) }],
+  })
+
+describe('price/discount-math', () => {
+  it('passes a percentage that is right within one point', () => {
+    expect(rule.check(offer(32)).status).toBe('pass')
+  })
+
+  it('fails a percentage that promises more, with the arithmetic', () => {
+    const found = rule.check(offer(35))
+    expect(found).toMatchObject({ status: 'fail', message: 'overstated', values: { percent: 31.7 } })
+    expect(found.evidence.map((item) => item.quote)).toEqual(['-35 %', '£189.00 → £129.00: 31.7 %'])
+  })
+
+  it('fails a saving that promises more in money', () => {
+    expect(rule.check(offer(null, '70.00', 'Save £70')).status).toBe('fail')
+  })
+
+  it('is partial where the claim says less than the saving', () => {
+    expect(rule.check(offer(20)).status).toBe('partial')
+  })
+
+  it('does not apply without a claim', () => {
+    expect(rule.check(subject()).status).toBe('not-applicable')
+  })
+
+  it('near miss: a claim without a crossed-out price cannot be computed', () => {
+    const found = rule.check(
+      subject({ discounts: [{ text: '-10 %', percent: 10, amount: null, upTo: false, at: at('-10 %') }] }),
+    )
+    expect(found.status).toBe('cannot-tell')
+  })
+})

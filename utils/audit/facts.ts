@@ -1,0 +1,286 @@
+/**
+ * What the page reader saw, as plain JSON. Rules judge this and nothing else, so
+ * a stored page can be judged again without its page.
+ *
+ * Prices are decimal strings with an ISO 4217 code. Not found is `null`, never 0.
+ * Every list and string is capped by the reader; the caps here are the outer wall
+ * against a page (or an import file) that lies.
+ */
+import { z } from './zod'
+
+const shortText = z.string().check(z.maxLength(300))
+const longText = z.string().check(z.maxLength(4000))
+const url = z.string().check(z.maxLength(2000))
+const decimal = z.string().check(z.regex(/^\d{1,12}(\.\d{1,6})?$/))
+const currency = z.string().check(z.regex(/^[A-Z]{3}$/))
+const list = <T extends z.core.$ZodType>(item: T, most: number) => z.array(item).check(z.maxLength(most))
+
+/** Page coordinates in CSS pixels at audit time: x, y, width, height. */
+export const rect = z.tuple([z.number(), z.number(), z.number(), z.number()])
+
+/** Where a fact was seen: the words, a selector that leads back, and the place. */
+export const anchor = z.object({
+  quote: shortText,
+  selector: z.string().check(z.maxLength(1000)),
+  rect,
+  /** The text is behind a tab, accordion or dialog that a visitor can open. */
+  collapsed: z.optional(z.boolean()),
+})
+
+/** An amount; `currency` is null where the page leaves it open. */
+export const money = z.object({ amount: decimal, currency: z.nullable(currency) })
+
+export const availability = z.enum(['in-stock', 'out-of-stock', 'preorder', 'backorder', 'limited', 'unknown'])
+
+/** Part of the page a thing stands in, as a shopper sees it. */
+export const region = z.enum(['product', 'header', 'footer', 'banner', 'related', 'reviews', 'body'])
+
+const pricePart = z.object({
+  kind: z.enum([
+    'main',
+    'was',
+    'unit',
+    'instalment',
+    'member',
+    'coupon',
+    'saving',
+    'shipping',
+    'tax-exclusive',
+    'other',
+  ]),
+  amount: decimal,
+  currency: z.nullable(currency),
+  struck: z.boolean(),
+  label: z.nullable(shortText),
+  at: anchor,
+})
+
+export const product = z.object({
+  name: z.nullable(shortText),
+  nameAt: z.nullable(anchor),
+  brand: z.nullable(shortText),
+  brandAt: z.nullable(anchor),
+  sku: z.nullable(shortText),
+  gtin: z.nullable(shortText),
+  price: z.nullable(money),
+  /** `declared` = only the markup names the price; nothing visible confirms it. */
+  priceFrom: z.nullable(z.enum(['visible', 'declared'])),
+  priceAt: z.nullable(anchor),
+  priceRange: z.nullable(z.object({ min: decimal, max: decimal, currency: z.nullable(currency) })),
+  wasPrice: z.nullable(z.object({ amount: decimal, currency: z.nullable(currency), label: z.nullable(shortText) })),
+  wasPriceAt: z.nullable(anchor),
+  /** Every amount of the product block with its part in the offer. */
+  priceParts: list(pricePart, 40),
+  taxLabel: z.nullable(z.object({ kind: z.enum(['included', 'excluded']), at: anchor })),
+  availability,
+  /** Each place that says something of the stock. */
+  stockSigns: list(
+    z.object({ from: z.enum(['text', 'button', 'markup']), value: availability, at: z.nullable(anchor) }),
+    12,
+  ),
+  buyControl: z.nullable(z.object({ label: shortText, disabled: z.boolean(), at: anchor })),
+  /** Distinct pictures in the gallery. */
+  images: z.number(),
+  gallery: list(
+    z.object({ src: url, width: z.number(), height: z.number(), alt: z.nullable(shortText), broken: z.boolean() }),
+    40,
+  ),
+  specs: list(z.object({ name: shortText, value: shortText }), 200),
+  specsAt: z.nullable(anchor),
+  description: z.object({ words: z.number(), cjk: z.number(), text: longText, at: z.nullable(anchor) }),
+  rating: z.nullable(z.object({ value: z.nullable(z.number()), best: z.number(), count: z.nullable(z.number()) })),
+  ratingAt: z.nullable(anchor),
+  variants: z.number(),
+})
+
+/** One product that the page's own data declares, as written, with what is missing left null. */
+export const declaredProduct = z.object({
+  format: z.enum(['json-ld', 'microdata', 'rdfa', 'open-graph']),
+  name: z.nullable(shortText),
+  brand: z.nullable(shortText),
+  sku: z.nullable(shortText),
+  gtin: z.nullable(shortText),
+  mpn: z.nullable(shortText),
+  image: z.boolean(),
+  price: z.nullable(decimal),
+  /** The price as written; differs from `price` where a strict reader would stumble ("729,00 €"). */
+  rawPrice: z.nullable(shortText),
+  highPrice: z.nullable(decimal),
+  currency: z.nullable(currency),
+  availability: z.nullable(availability),
+  ratingValue: z.nullable(z.number()),
+  ratingBest: z.nullable(z.number()),
+  reviewCount: z.nullable(z.number()),
+  offers: z.number(),
+  at: z.nullable(anchor),
+})
+
+export const promiseKind = z.enum([
+  'shipping-cost',
+  'free-shipping',
+  'delivery-time',
+  'dispatch-time',
+  'return-window',
+  'return-cost',
+  'refund-time',
+  'warranty',
+  'response-time',
+  'price-match',
+  'gift',
+  'compensation',
+])
+
+export const facts = z.object({
+  product: z.nullable(product),
+  declared: list(declaredProduct, 20),
+  markupErrors: list(
+    z.object({ format: z.enum(['json-ld', 'microdata']), message: shortText, at: z.nullable(anchor) }),
+    10,
+  ),
+  contact: list(
+    z.object({
+      kind: z.enum(['phone', 'email', 'chat', 'address', 'form', 'messenger', 'social']),
+      value: shortText,
+      region,
+      at: z.nullable(anchor),
+    }),
+    40,
+  ),
+  /** Service hours as the page states them. */
+  hours: list(anchor, 5),
+  promises: list(
+    z.object({
+      kind: promiseKind,
+      number: z.nullable(z.number()),
+      /** Upper end of a range; null where the promise is one number. */
+      max: z.nullable(z.number()),
+      unit: z.nullable(z.string().check(z.maxLength(20))),
+      condition: z.nullable(shortText),
+      text: shortText,
+      region,
+      at: anchor,
+    }),
+    80,
+  ),
+  pressure: list(
+    z.object({
+      kind: z.enum(['countdown', 'scarcity', 'activity', 'urgency', 'confirmshaming']),
+      text: shortText,
+      scope: z.enum(['product', 'sitewide']),
+      at: anchor,
+    }),
+    30,
+  ),
+  discounts: list(
+    z.object({
+      text: shortText,
+      percent: z.nullable(z.number()),
+      /** A saving named as an amount. */
+      amount: z.nullable(decimal),
+      upTo: z.boolean(),
+      at: anchor,
+    }),
+    20,
+  ),
+  policyLinks: list(
+    z.object({
+      kind: z.enum([
+        'shipping',
+        'returns',
+        'terms',
+        'imprint',
+        'privacy',
+        'faq',
+        'contact',
+        'warranty',
+        'about',
+        'payment',
+      ]),
+      url,
+      text: shortText,
+      region,
+      /** The link leads nowhere ("#", empty). */
+      dead: z.boolean(),
+      at: anchor,
+    }),
+    60,
+  ),
+  payment: list(z.string().check(z.maxLength(40)), 40),
+  paymentAt: z.nullable(anchor),
+  seals: list(z.object({ name: shortText, url: z.nullable(url), at: anchor }), 20),
+  reviews: list(
+    z.object({ rating: z.nullable(z.number()), date: z.nullable(shortText), text: shortText, at: z.nullable(anchor) }),
+    60,
+  ),
+  /** Words about how reviews are checked, in or beside the review block. */
+  reviewCheck: z.nullable(z.object({ kind: z.enum(['explained', 'badge']), at: anchor })),
+  /** Paid options, newsletters and the like that arrive ticked. */
+  preticked: list(
+    z.object({ kind: z.enum(['paid', 'newsletter', 'trial', 'other']), text: shortText, at: anchor }),
+    20,
+  ),
+  /** Fields that identify the seller, wherever they stand on this page. */
+  identity: z.object({
+    company: z.nullable(anchor),
+    address: z.nullable(anchor),
+    register: z.nullable(anchor),
+    vat: z.nullable(anchor),
+    licence: z.nullable(anchor),
+  }),
+  /** Unfilled templates and filler in visible text. */
+  leftovers: list(z.object({ kind: z.enum(['template', 'filler']), at: anchor }), 20),
+  cautions: list(
+    z.object({
+      kind: z.enum([
+        'superlative',
+        'no-return',
+        'absolute-delivery',
+        'risk-to-buyer',
+        'odr-link',
+        'refusal',
+        'free-claim',
+      ]),
+      text: shortText,
+      at: anchor,
+    }),
+    60,
+  ),
+  /** Questions with their answers, from FAQ blocks and FAQPage markup. */
+  questions: list(z.object({ question: shortText, answerWords: z.number() }), 60),
+  legibility: list(
+    z.object({
+      what: z.enum(['price', 'was-price', 'shipping', 'condition', 'contact', 'buy-control']),
+      contrast: z.nullable(z.number()),
+      fontSize: z.number(),
+      bold: z.boolean(),
+      at: anchor,
+    }),
+    20,
+  ),
+  insecure: list(z.object({ kind: z.enum(['page', 'form', 'image', 'script']), url }), 20),
+  brokenImages: z.number(),
+  /** The page was still filling itself: loading texts, an empty main price. Nothing may fail for an absence then. */
+  unfinished: z.boolean(),
+  /** Texts of the final order button on a checkout page. */
+  orderButton: z.nullable(anchor),
+  cartLines: list(
+    z.object({
+      kind: z.enum(['item', 'shipping', 'tax', 'fee', 'total', 'discount']),
+      label: shortText,
+      amount: z.nullable(decimal),
+      at: anchor,
+    }),
+    40,
+  ),
+})
+
+export type Anchor = z.infer<typeof anchor>
+export type Rect = z.infer<typeof rect>
+export type Money = z.infer<typeof money>
+export type Availability = z.infer<typeof availability>
+export type Region = z.infer<typeof region>
+export type PricePart = z.infer<typeof pricePart>
+export type Product = z.infer<typeof product>
+export type DeclaredProduct = z.infer<typeof declaredProduct>
+export type PromiseKind = z.infer<typeof promiseKind>
+export type PageFacts = z.infer<typeof facts>
