@@ -5,10 +5,18 @@
  * Its id is its path ("price/discount-math"); the folder is the experience point.
  */
 import type { Anchor, PageFacts } from '@/utils/audit/facts'
-import type { Evidence, FindingValue, Market, PageInfo, PageType, Status, Tier } from '@/utils/audit/record'
-
-export type Department = 'product' | 'content' | 'design' | 'IT' | 'logistics' | 'customer service' | 'marketing'
-export type Stage = 'discover' | 'evaluate' | 'decide' | 'pay' | 'ship' | 'receive' | 'use' | 'return'
+import type {
+  Confidence,
+  Department,
+  Evidence,
+  FindingValue,
+  Market,
+  PageInfo,
+  PageType,
+  Stage,
+  Status,
+  Tier,
+} from '@/utils/audit/record'
 
 /** All that a rule may look at. */
 export interface Subject {
@@ -43,7 +51,7 @@ export interface Rule {
   markets: Market[] | 'any'
   /** 1 to 5: how much it counts in its point and in the total. */
   weight: number
-  confidence: 'high' | 'medium' | 'low'
+  confidence: Confidence
   department: Department
   stage: Stage
   sources: Source[]

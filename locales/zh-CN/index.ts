@@ -1,3 +1,4 @@
+import report from './report.json'
 import after from './rules/after.json'
 import care from './rules/care.json'
 import deal from './rules/deal.json'
@@ -11,4 +12,8 @@ import shop from './rules/shop.json'
 import trade from './rules/trade.json'
 import ui from './ui.json'
 
-export default { ...ui, rules: { price, desc, shop, trade, ship, deliver, after, deal, respond, expert, care } }
+export default {
+  ...ui,
+  ...report,
+  rules: { price, desc, shop, trade, ship, deliver, after, deal, respond, expert, care },
+}

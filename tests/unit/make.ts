@@ -18,11 +18,14 @@ export const emptyFacts: PageFacts = {
   policyLinks: [],
   payment: [],
   paymentAt: null,
+  paymentRegion: null,
   seals: [],
   reviews: [],
   reviewCheck: null,
   preticked: [],
-  identity: { company: null, address: null, register: null, vat: null, licence: null },
+  paidOptions: 0,
+  businessOnly: null,
+  identity: { company: null, address: null, register: null, vat: null, licence: null, representative: null },
   leftovers: [],
   cautions: [],
   questions: [],
@@ -31,6 +34,12 @@ export const emptyFacts: PageFacts = {
   brokenImages: 0,
   unfinished: false,
   orderButton: null,
+  host: 'harbor-pine.example',
+  emptyBoxes: [],
+  footnotes: [],
+  shippingCalculator: null,
+  questionCount: null,
+  consents: [],
   cartLines: [],
 }
 
@@ -47,19 +56,24 @@ export const product = (facts: Partial<Product> = {}): Product => ({
   priceRange: null,
   wasPrice: null,
   wasPriceAt: null,
+  wasMeaning: null,
   priceParts: [],
   taxLabel: null,
   availability: 'in-stock',
   stockSigns: [],
   buyControl: { label: 'Add to basket', disabled: false, at: at('Add to basket') },
+  quoteRequest: null,
   images: 0,
   gallery: [],
   specs: [],
   specsAt: null,
   description: { words: 0, cjk: 0, text: '', at: null },
+  descriptionImages: 0,
+  descriptionLanguage: null,
   rating: null,
   ratingAt: null,
   variants: 0,
+  variantChosen: null,
   ...facts,
 })
 
@@ -80,6 +94,8 @@ export const declaredProduct = (facts: Partial<DeclaredProduct> = {}): DeclaredP
   ratingBest: null,
   reviewCount: null,
   offers: 1,
+  loose: [],
+  returnDays: null,
   at: null,
   ...facts,
 })
@@ -89,6 +105,7 @@ export const page = (info: Partial<PageInfo> = {}): PageInfo => ({
   subtype: null,
   state: 'ok',
   caution: null,
+  typeFrom: 'page',
   lang: 'en',
   title: 'Tern wall lamp | Harbor & Pine',
   platform: null,
@@ -104,4 +121,43 @@ export const subject = (facts: Partial<PageFacts> = {}, info: Partial<PageInfo> 
   facts: { ...emptyFacts, product: product(), ...facts },
   page: page(info),
   date: '2026-11-22',
+})
+
+type Promised = PageFacts['promises'][number]
+
+/** A promise in the product area, with the given words. */
+export const promise = (kind: Promised['kind'], text: string, facts: Partial<Promised> = {}): Promised => ({
+  kind,
+  number: null,
+  max: null,
+  unit: null,
+  condition: null,
+  text,
+  region: 'product',
+  at: at(text),
+  ...facts,
+})
+
+type PolicyLink = PageFacts['policyLinks'][number]
+
+/** A working link in the footer. */
+export const link = (kind: PolicyLink['kind'], facts: Partial<PolicyLink> = {}): PolicyLink => ({
+  kind,
+  url: `https://harbor-pine.example/${kind}`,
+  text: kind,
+  region: 'footer',
+  dead: false,
+  at: at(kind),
+  ...facts,
+})
+
+type Contact = PageFacts['contact'][number]
+
+/** A way of contact in the footer. */
+export const contact = (kind: Contact['kind'], value: string, facts: Partial<Contact> = {}): Contact => ({
+  kind,
+  value,
+  region: 'footer',
+  at: at(value),
+  ...facts,
 })

@@ -46,6 +46,8 @@ const pricePart = z.object({
     'saving',
     'shipping',
     'tax-exclusive',
+    /** The total with tax, where the main price is the one without. */
+    'tax-inclusive',
     'other',
   ]),
   amount: decimal,
@@ -69,6 +71,20 @@ export const product = z.object({
   priceRange: z.nullable(z.object({ min: decimal, max: decimal, currency: z.nullable(currency) })),
   wasPrice: z.nullable(z.object({ amount: decimal, currency: z.nullable(currency), label: z.nullable(shortText) })),
   wasPriceAt: z.nullable(anchor),
+  /**
+   * What the page says the reference price is; null where it says nothing anywhere.
+   * `own` = a former price ("was"), `own-dated` = with its period or as the lowest of 30 days, `recommended` = the
+   * maker's or a list price, `other-seller` = another seller by name, `compare` = "compare at", "value", "worth"
+   * without a giver. `near` = readable at the price, `note` = footnote, tooltip or elsewhere on the page,
+   * `screen-reader` = not visible.
+   */
+  wasMeaning: z.nullable(
+    z.object({
+      kind: z.enum(['own', 'own-dated', 'recommended', 'other-seller', 'compare']),
+      from: z.enum(['near', 'note', 'screen-reader']),
+      at: z.nullable(anchor),
+    }),
+  ),
   /** Every amount of the product block with its part in the offer. */
   priceParts: list(pricePart, 40),
   taxLabel: z.nullable(z.object({ kind: z.enum(['included', 'excluded']), at: anchor })),
@@ -79,8 +95,11 @@ export const product = z.object({
     12,
   ),
   buyControl: z.nullable(z.object({ label: shortText, disabled: z.boolean(), at: anchor })),
+  /** "Request a quote", "Preis auf Anfrage" and the like in the product block. */
+  quoteRequest: z.nullable(anchor),
   /** Distinct pictures in the gallery. */
   images: z.number(),
+  /** Sizes are the largest that the page offers (loaded, `srcset` or zoom), in image pixels; 0 = not known. */
   gallery: list(
     z.object({ src: url, width: z.number(), height: z.number(), alt: z.nullable(shortText), broken: z.boolean() }),
     40,
@@ -88,9 +107,15 @@ export const product = z.object({
   specs: list(z.object({ name: shortText, value: shortText }), 200),
   specsAt: z.nullable(anchor),
   description: z.object({ words: z.number(), cjk: z.number(), text: longText, at: z.nullable(anchor) }),
+  /** Pictures of 200 px or more inside the description; what they say cannot be read. */
+  descriptionImages: z.number(),
+  /** Share (0 to 1) of the description in a language that is not the page's; null where that cannot be told. */
+  descriptionLanguage: z.nullable(z.object({ lang: z.string().check(z.maxLength(20)), share: z.number() })),
   rating: z.nullable(z.object({ value: z.nullable(z.number()), best: z.number(), count: z.nullable(z.number()) })),
   ratingAt: z.nullable(anchor),
   variants: z.number(),
+  /** Whether every option is chosen; null where there is nothing to choose or it cannot be told. */
+  variantChosen: z.nullable(z.boolean()),
 })
 
 /** One product that the page's own data declares, as written, with what is missing left null. */
@@ -112,6 +137,10 @@ export const declaredProduct = z.object({
   ratingBest: z.nullable(z.number()),
   reviewCount: z.nullable(z.number()),
   offers: z.number(),
+  /** What a strict reader would stumble over, as written: "availability: InStock", "pricecurrency", "AggregateOffer". */
+  loose: list(shortText, 10),
+  /** `merchantReturnDays` of the offer or the seller; 0 where returns are declared as not permitted. */
+  returnDays: z.nullable(z.number()),
   at: z.nullable(anchor),
 })
 
@@ -178,6 +207,11 @@ export const facts = z.object({
       /** A saving named as an amount. */
       amount: z.nullable(decimal),
       upTo: z.boolean(),
+      /**
+       * Absent = the saving on this product's shown price; `sitewide` = banner, menu, other goods; `conditional` =
+       * hangs on a quantity, second unit, code, card or membership.
+       */
+      scope: z.optional(z.enum(['product', 'sitewide', 'conditional'])),
       at: anchor,
     }),
     20,
@@ -207,6 +241,8 @@ export const facts = z.object({
   ),
   payment: list(z.string().check(z.maxLength(40)), 40),
   paymentAt: z.nullable(anchor),
+  /** Where the methods stand; product area before footer before the rest, where they stand in several. */
+  paymentRegion: z.nullable(region),
   seals: list(z.object({ name: shortText, url: z.nullable(url), at: anchor }), 20),
   reviews: list(
     z.object({ rating: z.nullable(z.number()), date: z.nullable(shortText), text: shortText, at: z.nullable(anchor) }),
@@ -219,6 +255,10 @@ export const facts = z.object({
     z.object({ kind: z.enum(['paid', 'newsletter', 'trial', 'other']), text: shortText, at: anchor }),
     20,
   ),
+  /** Options with a price, donations, insurances, trials and memberships that are offered, ticked or not. */
+  paidOptions: z.number(),
+  /** The shop says that it sells to businesses only. */
+  businessOnly: z.nullable(anchor),
   /** Fields that identify the seller, wherever they stand on this page. */
   identity: z.object({
     company: z.nullable(anchor),
@@ -226,9 +266,11 @@ export const facts = z.object({
     register: z.nullable(anchor),
     vat: z.nullable(anchor),
     licence: z.nullable(anchor),
+    /** Who speaks for the company ("Geschäftsführer", "vertreten durch", "director"). */
+    representative: z.nullable(anchor),
   }),
-  /** Unfilled templates and filler in visible text. */
-  leftovers: list(z.object({ kind: z.enum(['template', 'filler']), at: anchor }), 20),
+  /** Unfilled templates, filler, and rubble of tags or encoding ("<p>", "&#8217;", "Ã¤") in visible text. */
+  leftovers: list(z.object({ kind: z.enum(['template', 'filler', 'rubble']), at: anchor }), 20),
   cautions: list(
     z.object({
       kind: z.enum([
@@ -263,6 +305,27 @@ export const facts = z.object({
   unfinished: z.boolean(),
   /** Texts of the final order button on a checkout page. */
   orderButton: z.nullable(anchor),
+  /** The page's host in lower case without "www."; null for a page that names none. */
+  host: z.nullable(shortText),
+  /** Boxes that scripts or foreign frames fill and that were (nearly) empty; a footer with at most one link is one. */
+  emptyBoxes: list(z.enum(['delivery', 'reviews', 'footer']), 3),
+  /** Notes that an asterisk or a superscript number points to, each beginning with its mark. */
+  footnotes: list(anchor, 20),
+  /** A control that computes the shipping cost on this page (postcode or country field). */
+  shippingCalculator: z.nullable(anchor),
+  /** A counter or link that says how many questions were answered ("14 answered questions"). */
+  questionCount: z.nullable(z.object({ count: z.number(), at: anchor })),
+  /** Every request for permission to send messages: sign-up fields and tick boxes, with the words around them. */
+  consents: list(
+    z.object({
+      kind: z.enum(['newsletter', 'sms', 'call']),
+      text: shortText,
+      /** null where there is no tick box (a sign-up field with its own button). */
+      ticked: z.nullable(z.boolean()),
+      at: anchor,
+    }),
+    20,
+  ),
   cartLines: list(
     z.object({
       kind: z.enum(['item', 'shipping', 'tax', 'fee', 'total', 'discount']),

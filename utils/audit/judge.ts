@@ -42,11 +42,11 @@ function soften(rule: Rule, { facts, page }: Subject, found: Outcome): Outcome {
 }
 
 function toFinding(id: RuleId, rule: Rule, found: Outcome): Finding {
-  const { point, tier, weight } = rule
+  const { point, tier, weight, department, stage, confidence } = rule
   const key = [id, found.status, found.message, ...found.evidence.map((item) => `${item.kind} ${item.quote}`)].join(
     '\n',
   )
-  return { rule: id, point, tier, weight, ...found, fingerprint: hash(key) }
+  return { rule: id, point, tier, weight, department, stage, confidence, ...found, fingerprint: hash(key) }
 }
 
 /** Whether a finding is one that the owner should act on. */

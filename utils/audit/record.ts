@@ -33,6 +33,8 @@ export const page = z.object({
   state: pageState,
   /** Why the page cannot be trusted in full; the popup says it, rules soften. */
   caution: z.nullable(z.enum(['hidden-until-styled', 'truncated', 'unfinished'])),
+  /** `user` where the type was set by hand. */
+  typeFrom: z.enum(['page', 'user']),
   /** BCP 47 primary tag ("de", "zh"); null where neither markup nor text tells. */
   lang: z.nullable(text(20)),
   title: text(300),
@@ -57,11 +59,18 @@ export const evidence = z.object({
   places: z.optional(z.array(text(60))),
 })
 
+export const department = z.enum(['product', 'content', 'design', 'IT', 'logistics', 'customer service', 'marketing'])
+export const stage = z.enum(['discover', 'evaluate', 'decide', 'pay', 'ship', 'receive', 'use', 'return'])
+export const confidence = z.enum(['high', 'medium', 'low'])
+
 export const finding = z.object({
   rule: z.string().check(z.regex(/^[a-z]+\/[a-z0-9-]+$/)),
   point: z.number(),
   tier,
   weight: z.number(),
+  department,
+  stage,
+  confidence,
   status,
   /** Id of the sentence that says what was seen; worded in `locales/<lang>/rules`. */
   message: text(60),
@@ -114,6 +123,9 @@ export type PageInfo = z.infer<typeof page>
 export type Market = z.infer<typeof market>
 export type Status = z.infer<typeof status>
 export type Tier = z.infer<typeof tier>
+export type Department = z.infer<typeof department>
+export type Stage = z.infer<typeof stage>
+export type Confidence = z.infer<typeof confidence>
 export type Evidence = z.infer<typeof evidence>
 export type Finding = z.infer<typeof finding>
 export type FindingValue = z.infer<typeof value>

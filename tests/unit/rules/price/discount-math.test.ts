@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import rule from '@/rules/price/discount-math'
+import type { PageFacts } from '@/utils/audit/facts'
 import { at, product, subject } from '../../make'
 
 const offer = (percent: number | null, amount: string | null = null, text = `-${percent} %`) =>
@@ -34,6 +35,55 @@ describe('price/discount-math', () => {
   it('near miss: a claim without a crossed-out price cannot be computed', () => {
     const found = rule.check(
       subject({ discounts: [{ text: '-10 %', percent: 10, amount: null, upTo: false, at: at('-10 %') }] }),
+    )
+    expect(found.status).toBe('cannot-tell')
+  })
+
+  it('fails where percent or amount of one claim goes too far', () => {
+    expect(rule.check(offer(32, '90.00', 'Save £90 (32 %)')).status).toBe('fail')
+  })
+
+  const claims = (...discounts: Partial<PageFacts['discounts'][number]>[]) =>
+    subject({
+      product: product({ wasPrice: { amount: '189.00', currency: 'GBP', label: 'Was' }, wasPriceAt: at('£189.00') }),
+      discounts: discounts.map((claim) => ({
+        text: `-${claim.percent} %`,
+        percent: null,
+        amount: null,
+        upTo: false,
+        at: at(`-${claim.percent} %`),
+        ...claim,
+      })),
+    })
+
+  it('fails "up to" on a product that gives less', () => {
+    expect(rule.check(claims({ percent: 50, upTo: true }))).toMatchObject({ status: 'fail', message: 'up-to' })
+  })
+
+  it('fails two blocks that claim different savings, and shows both', () => {
+    const found = rule.check(claims({ percent: 32 }, { percent: 20 }))
+    expect(found).toMatchObject({ status: 'fail', message: 'two-claims' })
+    expect(found.evidence.map((item) => item.quote)).toEqual(['-32 %', '-20 %'])
+  })
+
+  it('near miss: banners and savings that hang on a code or a second unit are other claims', () => {
+    const found = rule.check(
+      claims({ percent: 32 }, { percent: 70, upTo: true, scope: 'sitewide' }, { percent: 50, scope: 'conditional' }),
+    )
+    expect(found.status).toBe('pass')
+    expect(rule.check(claims({ percent: 70, scope: 'sitewide' })).status).toBe('not-applicable')
+  })
+
+  it('near miss: the same saving twice, once rounded', () => {
+    expect(rule.check(claims({ percent: 32 }, { percent: 31 }, { percent: null, amount: '60.00' })).status).toBe('pass')
+  })
+
+  it('near miss: prices in two currencies cannot be compared', () => {
+    const found = rule.check(
+      subject({
+        product: product({ wasPrice: { amount: '189.00', currency: 'EUR', label: 'Was' } }),
+        discounts: [{ text: '-10 %', percent: 10, amount: null, upTo: false, at: at('-10 %') }],
+      }),
     )
     expect(found.status).toBe('cannot-tell')
   })

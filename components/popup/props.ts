@@ -1,0 +1,29 @@
+import type { Translator } from '@/locales'
+import type { Finding, Market, PageType } from '@/utils/audit/record'
+import type { PopupView, Settings } from '../popup-view'
+import type { SourceBook } from '../sources'
+
+/** Everything that the popup asks of its surroundings. */
+export interface PopupActions {
+  onAudit(): void
+  onCancel(): void
+  onShow(finding: Finding): void
+  /** Null takes back the correction: the detected market holds again. */
+  onCorrectMarket(market: Market | null): void
+  onCorrectType(type: PageType | null): void
+  onOpenAudit(id: string): void
+  onOpenUrl(url: string): void
+  onCopy(text: string): void
+  onSettings(open: boolean): void
+  onChangeSettings(change: Partial<Settings>): void
+}
+
+export interface PopupProps extends PopupActions {
+  view: PopupView
+  settings: Settings
+  translator: Translator
+  sources: SourceBook
+}
+
+/** One kind of view. */
+export type ViewOf<Kind extends PopupView['kind']> = Extract<PopupView, { kind: Kind }>

@@ -1,0 +1,16 @@
+/** Where the rules' demands come from. The popup asks the background for them, so that it need not carry the rules. */
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Source } from '@/rules/rule'
+import type { Market } from '@/utils/audit/record'
+
+export type SourceBook = Record<string, Source[]>
+
+export const Sources = createContext<SourceBook>({})
+
+/** Sources of one rule; none for a rule that this version no longer has. */
+export const useSources = (rule: string): Source[] => useContext(Sources)[rule] ?? []
+
+/** Sources that speak for one of the page's markets. */
+export const fittingSources = (sources: Source[], markets: Market[]): Source[] =>
+  sources.filter((source) => !source.markets || source.markets.some((market) => markets.includes(market)))

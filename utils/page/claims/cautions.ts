@@ -1,0 +1,106 @@
+/** Statements that a careful shop avoids, leftovers of templates, and notes that an asterisk points to. */
+import * as words from '@/rules/lexicons/cautions'
+import type { Anchor, PageFacts } from '@/utils/audit/facts'
+import type { Lexicon } from '@/utils/text/lexicon'
+import type { Reading } from '../reading'
+
+type Caution = PageFacts['cautions'][number]
+type Leftover = PageFacts['leftovers'][number]
+
+const MOST = 60
+const MOST_PER_KIND = 12
+const LONGEST = 800
+const elsewhere = new Set(['related', 'reviews'])
+
+const kinds: [Caution['kind'], Lexicon][] = [
+  ['superlative', words.superlatives],
+  ['no-return', words.noReturn],
+  ['absolute-delivery', words.absoluteDelivery],
+  ['risk-to-buyer', words.riskToBuyer],
+  ['refusal', words.refusals],
+  ['free-claim', words.free],
+]
+
+const odr = /ec\.europa\.eu\/(?:consumers\/)?odr|webgate\.ec\.europa\.eu\/odr/i
+
+/** Kinds whose words are negations themselves ("no returns"). */
+const negative = new Set<Caution['kind']>(['no-return', 'refusal', 'risk-to-buyer'])
+
+export function readCautions(reading: Reading): Caution[] {
+  const found: Caution[] = []
+  const add = (kind: Caution['kind'], text: string, at: Anchor) => {
+    const isFull = found.length >= MOST || found.filter((one) => one.kind === kind).length >= MOST_PER_KIND
+    if (!isFull && !found.some((one) => one.kind === kind && one.text === text))
+      found.push({ kind, text: text.slice(0, 300), at })
+  }
+  for (const line of reading.lines) {
+    if (line.text.length > LONGEST || elsewhere.has(reading.regionOf(line.box))) continue
+    for (const { kind, text } of cautionsIn(line.text, reading)) add(kind, text, reading.anchorLine(line, text))
+  }
+  for (const link of reading.model.links)
+    if (odr.test(link.href)) add('odr-link', link.href, reading.anchor(link.box, link.text || link.href))
+  return found
+}
+
+function cautionsIn(text: string, reading: Reading): Pick<Caution, 'kind' | 'text'>[] {
+  const found = kinds.flatMap(([kind, lexicon]) => {
+    const cue = negative.has(kind) ? reading.cues(lexicon).find(text) : reading.cues(lexicon).affirmed(text)
+    return cue ? [{ kind, text: clauseAround(text, cue.index, cue.text.length) }] : []
+  })
+  return odr.test(text) ? [...found, { kind: 'odr-link', text }] : found
+}
+
+/** The clause that holds the words, with what stands near. */
+function clauseAround(text: string, index: number, length: number): string {
+  if (text.length <= 160) return text
+  const start = Math.max(0, text.slice(0, index).search(/[^.!?。！？]*$/))
+  const rest = text.slice(index + length)
+  const stop = rest.search(/[.!?。！？]/)
+  return text
+    .slice(
+      Math.max(start, index - 120),
+      stop < 0 ? index + length + 120 : Math.min(index + length + stop + 1, index + length + 160),
+    )
+    .trim()
+}
+
+const template =
+  /\{\{\s*[\w.$| -]{1,40}\s*\}\}|\{%\s?[^%]{1,60}%\}|\$\{\w{1,30}\}|<%=?[^%]{1,60}%>|##\w{1,20}##|\[\[\w{1,30}\]\]|%%\w{1,30}%%|\[object Object\]|(?:^|[\s:£€$])(?:undefined|NaN|null)(?:$|[\s.,:;!]|\s?(?:kg|g|ml|€|£|items?))|(?:^|\s)%[sd](?:\s|$)|[$£€]-\d|Translation missing|translation missing:/
+const filler =
+  /lorem ipsum|dolor sit amet|^\s*TODO\b|\bTODO:|example text|sample text|your text here|insert text here|placeholder text|^\s*My Store\s*$|add your (?:text|content|description) here|tell your (?:brand's )?story|this is a (?:sample|demo) (?:page|product)|pair text with an image|请输入|这里是(?:标题|内容|文字)|此处填写|ここにテキスト|texto de ejemplo|beispieltext|blindtext/i
+const rubble =
+  /<\/?(?:p|div|span|br|strong|b|li|ul|table|td|font)\b[^>]{0,40}>|&(?:nbsp|amp|lt|gt|quot|#\d{2,5});|(?:Ã[¤¶¼Ÿ©¨«ª¢®§]|â€[™œ\u009d“”]|Â£|Â°)|\ufffd{2,}|锟斤拷/
+
+const leftoverKinds: [Leftover['kind'], RegExp][] = [
+  ['template', template],
+  ['filler', filler],
+  ['rubble', rubble],
+]
+
+export function readLeftovers(reading: Reading): Leftover[] {
+  const found = reading.lines.flatMap((line) => {
+    if (reading.regionOf(line.box) === 'reviews' || line.text.length > 2000 || isProse(line.text)) return []
+    const [kind, pattern] = leftoverKinds.find(([, one]) => one.test(line.text)) ?? []
+    if (!kind || !pattern) return []
+    const start = Math.max(0, (pattern.exec(line.text)?.index ?? 0) - 40)
+    return [{ kind, at: reading.anchorLine(line, line.text.slice(start, start + 160).trim()) }]
+  })
+  return found.slice(0, 20)
+}
+
+/** A running text with the word "null" in it is no leftover ("null and void"). */
+const isProse = (text: string): boolean =>
+  /null (?:and|und|et|y) |gleich null|null\s?(?:bock|toleranz|punkt)/i.test(text)
+
+const mark = /^\s*(?:\*{1,3}|†|‡|※|¹|²|³|\(\*\)|\[?\d\]?\))\s*\p{L}/u
+
+/** Notes that begin with their mark. */
+export function readFootnotes(reading: Reading): PageFacts['footnotes'] {
+  const notes = reading.lines.filter(
+    (line) =>
+      mark.test(line.text) &&
+      line.text.length > 10 &&
+      !/required|pflichtfeld|obligatoire|obligatorio|必須|必填/i.test(line.text),
+  )
+  return notes.slice(0, 20).map((line) => reading.anchorLine(line))
+}

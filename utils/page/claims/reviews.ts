@@ -1,0 +1,91 @@
+/** Reviews as the page shows them, how they are checked, and questions with their answers. */
+import type { PageFacts } from '@/utils/audit/facts'
+import { isType, objects, textOf } from '../declared/json-ld'
+import type { Line } from '../model'
+import type { Reading } from '../reading'
+
+const explained =
+  /how (?:do )?we (?:verify|check|collect)|we (?:verify|check) (?:all |every |that )?(?:reviews?|each)|only (?:customers|buyers) who|reviews? (?:are|is) (?:verified|collected|checked) by|echtheit der bewertungen|prüf\w* (?:die|von) bewertungen|verifizierung der bewertungen|avis (?:sont )?(?:vérifiés|contrôlés) (?:par|selon)|opiniones verificadas por|verified by (?:trustpilot|trusted shops|feefo|reviews\.io|yotpo|bazaarvoice|ekomi)|collected by (?:trustpilot|feefo|trusted shops)|so stellen wir|wie wir bewertungen|評価の確認方法|仅限购买过的用户|authenticity of reviews/i
+const badge =
+  /verified (?:purchase|buyer|customer|review)|confirmed purchase|verifizierter kauf|verifizierte(?:r)? (?:käufer|bewertung)|achat vérifié|avis vérifié|compra verificada|acquisto verificato|購入者|已购|购买用户|geverifieerde aankoop/i
+const MOST = 60
+
+export function readReviews(reading: Reading): Pick<PageFacts, 'reviews' | 'reviewCheck'> {
+  const reviews = declaredReviews(reading)
+  const checked = reading.lines.find((line) => line.text.length < 400 && explained.test(line.text))
+  const marked = reading.lines.find((line) => line.text.length < 80 && badge.test(line.text))
+  const at = checked ?? marked
+  return { reviews, reviewCheck: at ? { kind: checked ? 'explained' : 'badge', at: reading.anchorLine(at) } : null }
+}
+
+function declaredReviews(reading: Reading): PageFacts['reviews'] {
+  const items = reading.declared.items.filter(({ item }) => isType(item, 'Review'))
+  return items.slice(0, MOST).flatMap(({ item }) => {
+    const text = textOf(item.reviewBody) ?? textOf(item.description) ?? ''
+    const [rating = {}] = objects(item.reviewRating)
+    const value = Number(textOf(rating.ratingValue) ?? textOf(item.reviewRating))
+    const date = textOf(item.datePublished)
+    return text === ''
+      ? []
+      : [
+          {
+            rating: Number.isFinite(value) && value > 0 ? value : null,
+            date: date?.slice(0, 40) ?? null,
+            text: text.slice(0, 300),
+            at: null,
+          },
+        ]
+  })
+}
+
+const questionCount =
+  /(\d{1,5})\s*(?:answered questions?|questions? (?:&|and) answers?|beantwortete fragen|fragen beantwortet|questions? (?:ayant|avec) réponses?|preguntas? respondidas?|customer questions|问题)/i
+
+export function readQuestions(reading: Reading): Pick<PageFacts, 'questions' | 'questionCount'> {
+  const counted = reading.lines.find((line) => line.text.length < 80 && questionCount.test(line.text))
+  const count = counted ? Number(questionCount.exec(counted.text)?.[1] ?? 0) : 0
+  return {
+    questions: [...declaredQuestions(reading), ...shownQuestions(reading)]
+      .filter((one, index, all) => all.findIndex((other) => other.question === one.question) === index)
+      .slice(0, MOST),
+    questionCount: counted ? { count, at: reading.anchorLine(counted) } : null,
+  }
+}
+
+function declaredQuestions(reading: Reading): PageFacts['questions'] {
+  return reading.declared.items.flatMap(({ item }) => {
+    if (!isType(item, 'Question')) return []
+    const [answer = {}] = [...objects(item.acceptedAnswer), ...objects(item.suggestedAnswer)]
+    const text = (textOf(answer.text) ?? '').replace(/<[^>]{0,200}>/g, ' ')
+    return [{ question: (textOf(item.name) ?? '').slice(0, 300), answerWords: wordsIn(text) }]
+  })
+}
+
+/** Lines that ask, followed by lines that answer; headings, summaries and definition terms. */
+function shownQuestions(reading: Reading): PageFacts['questions'] {
+  const asks = (line: Line) =>
+    line.text.length > 8 &&
+    line.text.length < 160 &&
+    /[?？]$/.test(line.text.trim()) &&
+    !['related', 'reviews', 'header', 'footer', 'banner'].includes(reading.regionOf(line.box)) &&
+    reading
+      .lineage(line.box, 3)
+      .some(
+        (box) =>
+          ['summary', 'dt', 'h2', 'h3', 'h4', 'h5', 'button', 'strong', 'b'].includes(box.tag) ||
+          /question|faq|accordion/.test(box.hints),
+      )
+  return reading.lines.flatMap((line, position) => {
+    if (!asks(line)) return []
+    const answer: string[] = []
+    for (const next of reading.lines.slice(position + 1, position + 8)) {
+      if (asks(next)) break
+      answer.push(next.text)
+    }
+    return [{ question: line.text.slice(0, 300), answerWords: wordsIn(answer.join(' ')) }]
+  })
+}
+
+const wordsIn = (text: string): number =>
+  (text.match(/[\p{Script=Latin}\p{Script=Cyrillic}\d]+/gu)?.length ?? 0) +
+  Math.round((text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0) / 2)

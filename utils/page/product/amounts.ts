@@ -1,0 +1,198 @@
+/** Every amount in the body of the page, with what its surroundings say of it. */
+import { instalment, perUnit, saving, shippingCost, was } from '@/rules/lexicons/offer'
+import { findAmounts, type PriceMatch } from '@/utils/text/price'
+import type { Box, Line, Run } from '../model'
+import type { Reading } from '../reading'
+
+export interface AmountFound {
+  amount: string
+  currency: string | null
+  sign: string | null
+  line: Line
+  text: string
+  /** Words that stand before the amount in its line or in the line above. */
+  label: string
+  struck: boolean
+  kind: 'price' | 'was' | 'saving' | 'instalment' | 'unit' | 'shipping'
+  /** The amount is the end of "from 10 to 20". */
+  range: 'low' | 'high' | null
+  from: boolean
+  inCard: boolean
+  size: number
+  hints: string
+  lineage: Box[]
+}
+
+const LONGEST_PRICE_LINE = 220
+const elsewhere = new Set(['header', 'footer', 'related', 'reviews', 'banner'])
+const oldPriceHint =
+  /(?:^|[\s_-])(?:old|was|list|regular|original|compare|strike\w*|crossed|rrp|msrp|before|retail|uvp|previous|ex)[-_]?(?:price|pricing|preis|amount|value|at)?(?:$|[\s_-])|price[-_]?(?:old|was|list|regular|original|compare|before|rrp|msrp|retail|previous|strike\w*)/
+const priceHint = /price|preis|prix|precio|prezzo|prijs|cena|fiyat|amount|money|价|cost/
+
+/** Amounts in visible lines, in document order. */
+export function findAllAmounts(reading: Reading): AmountFound[] {
+  const cards = cardBoxes(reading)
+  return reading.lines.flatMap((line, position) => {
+    if (line.text.length > LONGEST_PRICE_LINE || !/\d/.test(line.text) || elsewhere.has(reading.regionOf(line.box)))
+      return []
+    const lineage = reading.lineage(line.box, 6)
+    const matches = findAmounts(line.text).filter(
+      (match) => match.sign !== null || isBarePrice(match, line, lineage, reading),
+    )
+    return matches.map((match, index) => {
+      const previous = reading.lines[position - 1]
+      return toAmount(match, {
+        line,
+        lineage,
+        matches,
+        index,
+        previous,
+        next: reading.lines[position + 1],
+        reading,
+        inCard: lineage.some((box) => cards.has(box.index)) || isInCard(line.box, cards, reading),
+      })
+    })
+  })
+}
+
+/** A number without sign is a price only where the markup or the sign beside it says so ("68,-" with "€" alone beside it). */
+function isBarePrice(match: PriceMatch, line: Line, lineage: Box[], reading: Reading): boolean {
+  if (line.text.length > 24 || !/^(?:\d|[.,]\d)/.test(match.text)) return false
+  if (lineage.slice(0, 3).some((box) => box.itemprop === 'price')) return true
+  const decimals = /[.,](?:\d{2}|-{1,2}|–)$/.test(match.text)
+  return (
+    decimals &&
+    lineage.slice(0, 4).some((box) => priceHint.test(box.hints)) &&
+    reading.declared.products.some((product) => product.currency !== null)
+  )
+}
+
+interface Surroundings {
+  line: Line
+  lineage: Box[]
+  matches: PriceMatch[]
+  index: number
+  previous: Line | undefined
+  next: Line | undefined
+  reading: Reading
+  inCard: boolean
+}
+
+function toAmount(match: PriceMatch, around: Surroundings): AmountFound {
+  const { line, lineage, reading, inCard } = around
+  const run = runAt(line, match.start)
+  const own = reading.lineage(run?.box ?? line.box, 4)
+  const hints = own.map((box) => box.hints).join(' ')
+  const { before, after } = words(match, around)
+  const struck = run?.struck ?? false
+  return {
+    amount: match.amount,
+    currency: reading.currency(match.sign),
+    sign: match.sign,
+    line,
+    text: match.text,
+    label: before.trim(),
+    struck,
+    kind: kindOf(before, after, struck, hints, reading),
+    range: rangeOf(match, around),
+    from:
+      /(?:^|\s)(?:from|ab|dès|à partir de|desde|da|vanaf|od|от|від|起|a partire da|starting at|as low as)\s*:?\s*$/iu.test(
+        before,
+      ) || /^\s*起/.test(after),
+    inCard,
+    size: run?.size ?? line.size,
+    hints,
+    lineage,
+  }
+}
+
+/** The words before the amount (its label) and the words after it, up to the neighbouring amounts. */
+function words(
+  match: PriceMatch,
+  { line, matches, index, previous, next }: Surroundings,
+): { before: string; after: string } {
+  const start = matches[index - 1]?.end ?? 0
+  const end = matches[index + 1]?.start ?? line.text.length
+  const inLine = line.text.slice(start, match.start)
+  const after = line.text.slice(match.end, end).slice(0, 60)
+  // A label often stands in a line of its own above the amount ("Was" / "£189").
+  const above =
+    index === 0 && inLine.trim() === '' && previous && previous.text.length <= 40 && !/\d/.test(previous.text)
+      ? previous.text
+      : ''
+  const below =
+    index === matches.length - 1 && after.trim() === '' && next && next.text.length <= 30 && !/\d[.,]\d/.test(next.text)
+      ? ` ${next.text}`
+      : ''
+  return { before: `${above} ${inLine}`.slice(-60), after: after + below }
+}
+
+function kindOf(before: string, after: string, struck: boolean, hints: string, reading: Reading): AmountFound['kind'] {
+  const near = after.slice(0, 30)
+  if (perUnit.test(near.slice(0, 22)) && !struck) return 'unit'
+  if (reading.cues(instalment).test(`${before.slice(-40)} ${near}`)) return 'instalment'
+  if (reading.cues(saving).test(before.slice(-30)) || reading.cues(saving).find(near)?.index === firstLetter(near))
+    return struck ? 'was' : 'saving'
+  if (struck || reading.cues(was).test(before.slice(-40)) || oldPriceHint.test(hints)) return 'was'
+  if (
+    reading.cues(shippingCost).test(before.slice(-40)) ||
+    reading.cues(shippingCost).find(near)?.index === firstLetter(near)
+  )
+    return 'shipping'
+  return 'price'
+}
+
+const firstLetter = (text: string): number => text.search(/[\p{L}\d]/u)
+
+function rangeOf(match: PriceMatch, { line, matches, index }: Surroundings): AmountFound['range'] {
+  const gap = (a: PriceMatch | undefined, b: PriceMatch | undefined) =>
+    a && b ? line.text.slice(a.end, b.start).trim() : ''
+  const isRange = (text: string) => /^(?:-|–|—|to|bis|à|~|～|a|до)$/iu.test(text)
+  if (isRange(gap(match, matches[index + 1]))) return 'low'
+  return isRange(gap(matches[index - 1], match)) ? 'high' : null
+}
+
+function runAt(line: Line, position: number): Run | undefined {
+  return line.runs.findLast((run) => run.start <= position && run.text.trim() !== '') ?? line.runs[0]
+}
+
+/**
+ * Boxes that repeat: three or more siblings of the same form, each with an amount or a
+ * linked picture. Their amounts belong to the goods of a list.
+ */
+function cardBoxes(reading: Reading): Set<number> {
+  const groups = new Map<string, number[]>()
+  const { boxes, lines } = reading.model
+  for (const box of boxes) {
+    if (box.lastLine < box.firstLine || box.lastLine - box.firstLine > 40 || inlineTag.has(box.tag)) continue
+    const key = `${box.parent} ${box.tag} ${box.element.classList.item(0) ?? ''}`
+    groups.set(key, [...(groups.get(key) ?? []), box.index])
+  }
+  const found = new Set<number>()
+  for (const group of groups.values()) {
+    if (group.length < 3) continue
+    const priced = group.filter((index) => hasPriceAndLink(index, reading, lines))
+    if (priced.length >= 3) for (const index of priced) found.add(index)
+  }
+  return found
+}
+
+const inlineTag = new Set(['span', 'a', 'b', 'strong', 'em', 'i', 'option', 'tr', 'td', 'dd', 'dt', 'input', 'label'])
+
+function hasPriceAndLink(index: number, reading: Reading, lines: Line[]): boolean {
+  const box = reading.model.boxes[index]
+  if (!box) return false
+  const priced = lines
+    .slice(box.firstLine, box.lastLine + 1)
+    .some(
+      (line) =>
+        line.text.length < 80 && /\d/.test(line.text) && findAmounts(line.text).some((match) => match.sign !== null),
+    )
+  return (
+    priced && box.element.querySelector('a[href] img, a[href]') !== null && box.element.querySelector('h1') === null
+  )
+}
+
+function isInCard(start: number, cards: Set<number>, reading: Reading): boolean {
+  return reading.lineage(start, 14).some((box) => cards.has(box.index))
+}

@@ -1,0 +1,68 @@
+/** The control that buys this product. */
+
+import { outOfStock, preorder } from '@/rules/lexicons/offer'
+import { buy } from '@/rules/lexicons/shop'
+import type { Reading } from '../reading'
+
+export interface BuyFound {
+  label: string
+  box: number
+  disabled: boolean
+  /** First line at or after the control. */
+  line: number
+}
+
+/** The buy control nearest below the name, outside related goods and menus; null where there is none. */
+export function findBuyControl(reading: Reading, nameLine: number): BuyFound | null {
+  const candidates = [...controls(reading), ...links(reading)]
+    .map((found) => ({ found, distance: distance(found.line - nameLine) }))
+    .sort((a, b) => a.distance - b.distance)
+  return candidates[0]?.found ?? null
+}
+
+/** A control above the name belongs to something else more often than one below. */
+const distance = (lines: number): number => (lines >= 0 ? lines : -lines * 4 + 10)
+
+function isBuyLabel(label: string, reading: Reading): boolean {
+  const text = label.trim()
+  if (text === '' || text.length > 60) return false
+  const cue = reading.cues(buy).find(text) ?? reading.cues(preorder).find(text)
+  return cue !== null && text.length - cue.text.length <= 25
+}
+
+const isSoldOutLabel = (label: string, reading: Reading): boolean =>
+  label.length < 40 && reading.cues(outOfStock).test(label)
+
+const elsewhere = new Set(['header', 'footer', 'related', 'reviews', 'banner'])
+
+function controls(reading: Reading): BuyFound[] {
+  return reading.model.controls
+    .filter((control) => control.kind === 'button' && !elsewhere.has(reading.regionOf(control.box)))
+    .filter(
+      (control) =>
+        isBuyLabel(control.label, reading) ||
+        isSoldOutLabel(control.label, reading) ||
+        (isBuyByHint(control.box, reading) && control.label.length < 40),
+    )
+    .map(({ label, box, disabled }) => ({
+      label,
+      box,
+      disabled: disabled || isSoldOutLabel(label, reading),
+      line: reading.model.boxes[box]?.firstLine ?? 0,
+    }))
+}
+
+/** Ids and names that widely used shop systems give to the button ("add-to-cart-button", "AddToCart"). */
+function isBuyByHint(box: number, reading: Reading): boolean {
+  return /add[-_]?to[-_]?(?:cart|bag|basket)|buy[-_]?now|addtocart|btn-cart|in-?warenkorb|add_cart/.test(
+    reading.model.boxes[box]?.hints ?? '',
+  )
+}
+
+function links(reading: Reading): BuyFound[] {
+  return reading.model.links
+    .filter(
+      (link) => !elsewhere.has(reading.regionOf(link.box)) && link.text.length < 40 && isBuyLabel(link.text, reading),
+    )
+    .map(({ text, box }) => ({ label: text, box, disabled: false, line: reading.model.boxes[box]?.firstLine ?? 0 }))
+}

@@ -1,0 +1,152 @@
+/** Brand, rating, tax label, description and variants of the product. */
+import { taxExcluded, taxIncluded } from '@/rules/lexicons/offer'
+import type { DeclaredProduct, Product } from '@/utils/audit/facts'
+import type { Line } from '../model'
+import type { Reading } from '../reading'
+import { overlap } from './gallery'
+import { mainDeclared } from './price'
+
+const brandLabel =
+  /^(?:brand|manufacturer|maker|marke|hersteller|marque|fabricant|marca|fabricante|merk|producent|marka|бренд|производитель|značka|výrobce|výrobca|品牌|厂商|厂家|生产厂商|ブランド|メーカー|発売元|製造元|브랜드|제조사)\s*(?:name|名称|名)?\s*[:：]?\s*(.{1,60})?$/i
+const brandHint = /(?:^|[\s_-])(?:brand|manufacturer|vendor|marke|hersteller|marque|marca)(?:[\s_-]|$)/
+
+export function readBrand(
+  reading: Reading,
+  block: Line[],
+  specs: Product['specs'],
+  name: string,
+): Pick<Product, 'brand' | 'brandAt'> {
+  const declared = mainOf(reading)?.brand ?? null
+  const visible = visibleBrand(reading, block, name, declared)
+  if (visible) return visible
+  const spec = specs.find((one) => brandLabel.test(one.name))
+  if (spec) return { brand: spec.value.slice(0, 60), brandAt: null }
+  return { brand: declared, brandAt: null }
+}
+
+/** The declared product that the page is about, priced or not. */
+export const mainOf = (reading: Reading): DeclaredProduct | null =>
+  mainDeclared(reading.declared.products)[0] ??
+  reading.declared.products.find((product) => product.name !== null) ??
+  null
+
+function visibleBrand(
+  reading: Reading,
+  block: Line[],
+  name: string,
+  declared: string | null,
+): Pick<Product, 'brand' | 'brandAt'> | null {
+  for (const [position, line] of block.entries()) {
+    if (line.text.length > 80) continue
+    const labelled = brandLabel.exec(line.text)
+    const value = labelled ? (labelled[1]?.trim() ?? block[position + 1]?.text) : null
+    if (value && value.length <= 60) return { brand: value, brandAt: reading.anchorLine(line) }
+    const marked = reading
+      .lineage(line.box, 3)
+      .some(
+        (box) =>
+          box.itemprop === 'brand' ||
+          box.itemprop === 'manufacturer' ||
+          (brandHint.test(box.hints) && box.tag !== 'body'),
+      )
+    if (marked && line.text.length <= 40 && line.text !== name)
+      return { brand: line.text.replace(/^(?:by|von|de|par|da)\s+/i, ''), brandAt: reading.anchorLine(line) }
+    if (declared && line.text.toLowerCase() === declared.toLowerCase())
+      return { brand: declared, brandAt: reading.anchorLine(line) }
+  }
+  return null
+}
+
+const countPattern =
+  /(?:^|[^\d.,])(\d{1,3}(?:[.,\s]\d{3})*|\d{1,6})\s*(?:\+\s*)?(?:customer\s|global\s|verified\s|product\s|user\s|kunden)?(?:reviews?|ratings?|bewertung(?:en)?|rezension(?:en)?|kundenrezensionen|avis|commentaires?|opinion(?:es|i)?|valoraci(?:ón|ones)|reseñas?|recensioni|beoordelingen|reviews|ocen|opinii|avaliações|recensioner|yorum|değerlendirme|отзыв\w*|hodnocen\S*|recenz\S*|条评价|条评论|人评价|个评价|件のレビュー|件のカスタマーレビュー|レビュー|개의 리뷰)|(?:reviews?|ratings?|bewertungen|avis|opiniones|评价|评论|累计评价|レビュー|クチコミ)\s*[:：]?\s*[(（]\s*(\d{1,6})\s*件?[)）]/iu
+const valuePattern =
+  /(\d(?:[.,]\d{1,2})?)\s*(?:\/|out of|von|sur|de|su|van|\s?stars? out of)\s*(5|10)\b|(\d(?:[.,]\d{1,2})?)\s*(?:stars?|sterne?n?|étoiles?|estrellas?|stelle|分|つ星)/i
+
+export function readRating(reading: Reading, block: Line[]): Pick<Product, 'rating' | 'ratingAt'> {
+  const declared = mainOf(reading)
+  const counted = block.find((line) => line.text.length < 80 && countPattern.test(line.text))
+  const match = counted ? countPattern.exec(counted.text) : null
+  const visible = match ? Number((match[1] ?? match[2] ?? '').replace(/[.,\s]/g, '')) : null
+  const valued = block.find((line) => line.text.length < 60 && valuePattern.test(line.text))
+  const value = valued ? valuePattern.exec(valued.text) : null
+  const count = visible ?? declared?.reviewCount ?? null
+  const number = value ? Number((value[1] ?? value[3] ?? '').replace(',', '.')) : (declared?.ratingValue ?? null)
+  if (count === null && number === null) return { rating: null, ratingAt: null }
+  const best = value?.[2] ? Number(value[2]) : (declared?.ratingBest ?? 5)
+  const at = counted ?? valued
+  return {
+    rating: { value: number !== null && number <= best ? number : null, best, count },
+    ratingAt: at ? reading.anchorLine(at) : null,
+  }
+}
+
+export function readTaxLabel(reading: Reading, near: Line[]): Product['taxLabel'] {
+  for (const line of near) {
+    if (line.text.length > 200) continue
+    if (reading.cues(taxIncluded).test(line.text)) return { kind: 'included', at: reading.anchorLine(line) }
+  }
+  const excluded = near.find((line) => line.text.length <= 200 && reading.cues(taxExcluded).test(line.text))
+  return excluded ? { kind: 'excluded', at: reading.anchorLine(excluded) } : null
+}
+
+const descriptionHint =
+  /description|beschreibung|descripci|descrizione|detail|overview|about-this|product-info|feature|bullet|intro|介绍|详情|tab-content|long-?desc|short-?desc|editorial|item-?desc|rte|std/
+const elsewhere = new Set(['header', 'footer', 'related', 'reviews', 'banner'])
+
+/** The running text about the product: what stands in description blocks, and other sentences of the body. */
+export function readDescription(reading: Reading, block: Line[]): Product['description'] {
+  const sentences = reading.lines.filter((line) => {
+    if (elsewhere.has(reading.regionOf(line.box)) || line.text.length < 12) return false
+    const marked = reading
+      .lineage(line.box, 6)
+      .some((box) => box.itemprop === 'description' || descriptionHint.test(box.hints))
+    return marked || (line.text.length > 60 && (block.includes(line) || /[.。!！]/.test(line.text)))
+  })
+  const texts = [...new Set(sentences.map((line) => line.text))]
+  const text = texts.join('\n').slice(0, 4000)
+  const whole = texts.join(' ')
+  const [first] = sentences
+  return {
+    words: whole.match(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Hangul}\d]+/gu)?.length ?? 0,
+    cjk: whole.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0,
+    text,
+    at: first ? reading.anchorLine(first) : null,
+  }
+}
+
+const descriptionPictures = /desc|detail|content|editorial|介绍|詳細/
+
+/** Pictures of some size inside the description. */
+export function countDescriptionImages({ model, lineage }: Reading): number {
+  return model.pictures.filter(
+    (picture) =>
+      Math.max(picture.width, picture.height) >= 200 &&
+      lineage(picture.box, 6).some((box) => descriptionPictures.test(box.hints)),
+  ).length
+}
+
+/** Options to choose from: selects and groups of radio buttons in the block; and whether each is chosen. */
+export function readVariants(
+  reading: Reading,
+  first: number,
+  last: number,
+): Pick<Product, 'variants' | 'variantChosen'> {
+  const controls = reading.model.controls.filter((control) => {
+    const box = reading.model.boxes[control.box]
+    return (
+      box !== undefined &&
+      box.firstLine >= first &&
+      box.firstLine <= last &&
+      !/qty|quantity|menge|anzahl|数量|country|rating/i.test(`${control.name} ${control.label} ${box.hints}`)
+    )
+  })
+  const selects = controls.filter((control) => control.kind === 'select' && control.options > 1)
+  const radios = controls.filter((control) => control.kind === 'radio' && control.name !== '')
+  const groups = new Map<string, boolean>()
+  for (const radio of radios) groups.set(radio.name, (groups.get(radio.name) ?? false) || radio.checked)
+  const variants = selects.reduce((sum, select) => sum + select.options, 0) + radios.length
+  if (variants === 0) return { variants: 0, variantChosen: null }
+  return { variants, variantChosen: selects.length > 0 ? null : [...groups.values()].every(Boolean) }
+}
+
+export { overlap }

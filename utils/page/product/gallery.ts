@@ -1,0 +1,103 @@
+/** The pictures of this product: distinct, large enough, and not those of other goods. */
+import type { Product } from '@/utils/audit/facts'
+import { all, attribute } from '../dom'
+import { type Box, holds, type Picture } from '../model'
+import type { Reading } from '../reading'
+
+const elsewhere = new Set(['header', 'footer', 'related', 'reviews', 'banner'])
+const galleryHint =
+  /gallery|slider|carousel|swiper|slick|thumb|product[-_]?(?:image|photo|media|img|pic)|main[-_]?image|zoom|magnif|album|preview|photos?|spec-list|img-?list/
+const decoration =
+  /(?:icon|logo|sprite|badge|rating|star|pixel|spacer|blank|loading|payment|flag|arrow|btn|button|avatar|banner)[\w-]*\.(?:gif|png|svg|jpe?g|webp)|\/(?:icons?|logos?|flags?|payment)\//i
+const LARGEST = 40
+
+export function readGallery(
+  reading: Reading,
+  block: Box | null,
+  nameText: string,
+): Pick<Product, 'images' | 'gallery'> {
+  const declaredImage = reading.declared.meta.get('og:image') ?? null
+  const { pictures } = reading.model
+  const candidates = pictures.filter((picture) => isCandidate(picture, reading))
+  const chosen = candidates.filter((picture) => belongs(picture, reading, block, nameText))
+  const seen = new Set<string>()
+  const gallery: Product['gallery'] = []
+  for (const picture of chosen) {
+    const key = sameness(picture.src)
+    if (key === '' || seen.has(key) || gallery.length >= LARGEST) continue
+    seen.add(key)
+    const size = largestSize(picture, reading)
+    gallery.push({ src: picture.src, ...size, alt: picture.alt?.slice(0, 300) ?? null, broken: picture.broken })
+  }
+  if (
+    gallery.length === 0 &&
+    declaredImage &&
+    candidates.some((one) => sameness(one.src) === sameness(declaredImage))
+  ) {
+    gallery.push({ src: declaredImage.slice(0, 2000), width: 0, height: 0, alt: null, broken: false })
+  }
+  return { images: gallery.length, gallery }
+}
+
+function isCandidate(picture: Picture, reading: Reading): boolean {
+  const { src } = picture
+  if (src === '' || src.startsWith('data:') || decoration.test(src) || elsewhere.has(reading.regionOf(picture.box)))
+    return false
+  const side = Math.max(picture.width, picture.height)
+  return side === 0 || side >= 40
+}
+
+function belongs(picture: Picture, reading: Reading, block: Box | null, nameText: string): boolean {
+  const lineage = reading.lineage(picture.box, 7)
+  const inBlock = block !== null && holds(block, picture.box)
+  // A picture that leads to another product shows that one.
+  if (leadsAway(picture, reading)) return false
+  const named = picture.alt !== null && picture.alt.length > 5 && overlap(picture.alt, nameText) >= 0.6
+  return lineage.some((box) => galleryHint.test(box.hints))
+    ? inBlock || named
+    : named || (inBlock && lineage.some((box) => box.itemprop === 'image'))
+}
+
+function leadsAway(picture: Picture, reading: Reading): boolean {
+  if (!picture.href || !/^https?:/.test(picture.href)) return false
+  const target = picture.href.split('#')[0]
+  const here = reading.model.url.split('#')[0]
+  return (
+    target !== here &&
+    !/\.(?:jpe?g|png|gif|webp|avif)(?:\?|$)/i.test(picture.href) &&
+    !/(?:image|photo|pic|media)/i.test(picture.href)
+  )
+}
+
+export function overlap(a: string, b: string): number {
+  const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\d]{2,}/gu) ?? [])
+  const [one, two] = [words(a), words(b)]
+  const shared = [...one].filter((word) => two.has(word)).length
+  return shared / Math.max(1, Math.min(one.size, two.size))
+}
+
+/** The same picture in another size: without query, and without size marks in the name. */
+function sameness(src: string): string {
+  const name = (src.split(/[?#]/)[0] ?? '').split('/').pop() ?? ''
+  return name
+    .replace(
+      /(?:[._-](?:\d{2,4}x\d{0,4}|x\d{2,4}|thumb(?:nail)?|small|medium|large|grande|compact|master|mini|xl|big|zoom|main|SX\d+|SL\d+|US\d+|SS\d+|AC|\d{2,4}_?)_?)+(?=\.\w+$)/gi,
+      '',
+    )
+    .toLowerCase()
+}
+
+/** The largest size that the page offers: loaded, in `srcset`, or behind the zoom. */
+function largestSize(picture: Picture, reading: Reading): { width: number; height: number } {
+  const element = reading.model.boxes[picture.box]?.element
+  const widths = (element ? (attribute(element, 'srcset') ?? attribute(element, 'data-srcset') ?? '') : '').matchAll(
+    /\s(\d{2,5})w/g,
+  )
+  const offered = Math.max(0, ...[...widths].map((match) => Number(match[1])))
+  const { width, height } = picture
+  if (offered <= width || width === 0) return { width: Math.max(width, offered), height }
+  return { width: offered, height: Math.round((height * offered) / width) }
+}
+
+/** Playable films on the page. */
+export const hasVideo = (): boolean => all('video').length > 0

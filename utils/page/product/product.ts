@@ -1,0 +1,231 @@
+/** The product that the page is about: its block first, then each fact within it. */
+import { quote as quoteWords } from '@/rules/lexicons/cautions'
+import type { PricePart, Product } from '@/utils/audit/facts'
+import { type Box, holds, type Line } from '../model'
+import type { Reading } from '../reading'
+import { type AmountFound, findAllAmounts } from './amounts'
+import { type BuyFound, findBuyControl } from './buy'
+import {
+  countDescriptionImages,
+  mainOf,
+  readBrand,
+  readDescription,
+  readRating,
+  readTaxLabel,
+  readVariants,
+} from './details'
+import { readGallery } from './gallery'
+import { findName, type NameFound } from './name'
+import { findMainPrice, findWasPrice, mainDeclared } from './price'
+import { readSpecs } from './specs'
+import { readStock } from './stock'
+import { readWasMeaning } from './was'
+
+export interface ProductFound {
+  product: Product
+  name: NameFound
+  buy: BuyFound | null
+  /** First and last line of the block with name, price and buy control. */
+  first: number
+  last: number
+  /** Amounts of the page that stand in cards of a list. */
+  cardAmounts: number
+  priceBox: number | null
+  wasBox: number | null
+}
+
+/** Lines around the landmarks that still belong to the block, where no container tells. */
+const BEFORE = 6
+const AFTER = 30
+/** A container with more lines than this holds more than the offer. */
+const LARGEST_BLOCK = 160
+
+/** Reads the product; null where the page names none. */
+export function readProduct(reading: Reading): ProductFound | null {
+  const name = findName(reading)
+  if (!name) return null
+  const buy = findBuyControl(reading, name.line?.index ?? 0)
+  const amounts = findAllAmounts(reading)
+  const price = findMainPrice(amounts, { name: name.line?.index ?? null, buy: buy?.line ?? null }, reading)
+  const was = price ? findWasPrice(amounts, price) : null
+  const block = blockOf(
+    reading,
+    [name.line?.box, buy?.box, price?.line.box].filter((box) => box !== undefined),
+  )
+  const lines = reading.lines.filter(
+    (line) => line.index >= block.first && line.index <= block.last && isOwn(line, reading),
+  )
+  const specs = readSpecs(reading)
+  const declared = mainOf(reading)
+  const shown = priceFacts(reading, price, was)
+  const product: Product = {
+    name: name.text.slice(0, 300),
+    nameAt: name.line ? reading.anchorLine(name.line) : null,
+    ...readBrand(reading, lines, specs.specs, name.text),
+    sku: declared?.sku ?? null,
+    gtin: declared?.gtin ?? null,
+    ...shown,
+    ...rangeFacts(amounts, price, reading),
+    wasMeaning: was && price ? readWasMeaning(reading, was, price, lines) : null,
+    priceParts: parts(amounts, price, was, reading, block).slice(0, 40),
+    taxLabel: readTaxLabel(reading, nearPrice(reading, price)),
+    ...readStock(reading, lines, buy),
+    buyControl: buy
+      ? { label: buy.label.slice(0, 300), disabled: buy.disabled, at: reading.anchor(buy.box, buy.label) }
+      : null,
+    quoteRequest: quoteOf(reading, lines),
+    ...readGallery(reading, block.box, name.text),
+    ...specs,
+    description: readDescription(reading, lines),
+    descriptionImages: countDescriptionImages(reading),
+    descriptionLanguage: null,
+    ...readRating(reading, lines),
+    ...readVariants(reading, block.first, block.last),
+  }
+  const cardAmounts = new Set(amounts.filter((one) => one.inCard).map((one) => one.line.index)).size
+  return {
+    product,
+    name,
+    buy,
+    first: block.first,
+    last: block.last,
+    cardAmounts,
+    priceBox: price?.line.box ?? null,
+    wasBox: was?.line.box ?? null,
+  }
+}
+
+const isOwn = (line: Line, reading: Reading): boolean =>
+  !['related', 'reviews', 'header', 'footer', 'banner'].includes(reading.regionOf(line.box))
+
+interface Block {
+  box: Box | null
+  first: number
+  last: number
+}
+
+/** The smallest container of name, price and buy control; a window of lines where that is most of the page. */
+function blockOf(reading: Reading, landmarks: number[]): Block {
+  const { boxes } = reading.model
+  const [start = 0] = landmarks
+  const container = reading.lineage(start, 60).find((box) => landmarks.every((one) => holds(box, one))) ?? null
+  const size = container ? container.lastLine - container.firstLine + 1 : 0
+  if (container && size <= LARGEST_BLOCK && landmarks.length > 1)
+    return {
+      box: parentWithPictures(container, boxes),
+      first: container.firstLine,
+      last: Math.max(container.lastLine, container.firstLine),
+    }
+  const at = landmarks.map((box) => boxes[box]?.firstLine ?? 0)
+  return { box: container, first: Math.max(0, Math.min(...at, 1e9) - BEFORE), last: Math.max(...at, 0) + AFTER }
+}
+
+/** The gallery stands beside the offer as a rule: one or two containers further out. */
+function parentWithPictures(box: Box, boxes: Box[]): Box {
+  let found = box
+  for (let step = 0; step < 3; step++) {
+    const parent = boxes[found.parent]
+    if (!parent || parent.tag === 'body' || parent.lastLine - parent.firstLine > LARGEST_BLOCK) break
+    found = parent
+  }
+  return found
+}
+
+function priceFacts(
+  reading: Reading,
+  price: AmountFound | null,
+  was: AmountFound | null,
+): Pick<Product, 'price' | 'priceFrom' | 'priceAt' | 'wasPrice' | 'wasPriceAt'> {
+  if (price) {
+    const declaredCurrency =
+      mainDeclared(reading.declared.products).find(
+        (one) => one.price !== null && Number(one.price) === Number(price.amount),
+      )?.currency ?? null
+    const currency = price.currency ?? declaredCurrency ?? nearCurrency(reading, price)
+    return {
+      price: { amount: price.amount, currency },
+      priceFrom: 'visible',
+      priceAt: reading.anchor(price.line.box, price.line.text.length < 60 ? price.line.text : price.text),
+      wasPrice: was
+        ? { amount: was.amount, currency: was.currency ?? currency, label: was.label.slice(0, 300) || null }
+        : null,
+      wasPriceAt: was ? reading.anchor(was.line.box, was.text) : null,
+    }
+  }
+  const declared = mainDeclared(reading.declared.products).find((one) => one.price !== null && Number(one.price) > 0)
+  return {
+    price: declared?.price ? { amount: declared.price, currency: declared.currency } : null,
+    priceFrom: declared?.price ? 'declared' : null,
+    priceAt: null,
+    wasPrice: null,
+    wasPriceAt: null,
+  }
+}
+
+/** A currency anywhere in the price block counts ("68,-" with "€" beside it; catalogue I). */
+function nearCurrency(reading: Reading, price: AmountFound): string | null {
+  const near = reading.lines.filter((line) => Math.abs(line.index - price.line.index) <= 3)
+  return (
+    near
+      .map((line) => reading.currency(/[€£₺₽₩]|US\$|\$|¥|￥|円|元/.exec(line.text)?.[0] ?? null))
+      .find((code) => code !== null) ?? null
+  )
+}
+
+function rangeFacts(amounts: AmountFound[], price: AmountFound | null, reading: Reading): Pick<Product, 'priceRange'> {
+  const high = amounts.find((one) => one.range === 'high' && one.line === price?.line)
+  if (price?.range === 'low' && high)
+    return { priceRange: { min: price.amount, max: high.amount, currency: price.currency ?? high.currency } }
+  const declared = mainDeclared(reading.declared.products).find(
+    (one) => one.highPrice !== null && one.price !== null && one.highPrice !== one.price,
+  )
+  return {
+    priceRange:
+      declared?.price && declared.highPrice
+        ? { min: declared.price, max: declared.highPrice, currency: declared.currency }
+        : null,
+  }
+}
+
+const partKinds: Record<AmountFound['kind'], PricePart['kind']> = {
+  price: 'other',
+  was: 'was',
+  saving: 'saving',
+  instalment: 'instalment',
+  unit: 'unit',
+  shipping: 'shipping',
+}
+
+function parts(
+  amounts: AmountFound[],
+  price: AmountFound | null,
+  was: AmountFound | null,
+  reading: Reading,
+  block: Block,
+): PricePart[] {
+  return amounts
+    .filter((one) => !one.inCard && one.line.index >= block.first && one.line.index <= block.last)
+    .map((one) => ({
+      kind: one === price || isSameAsMain(one, price) ? 'main' : one === was ? 'was' : partKinds[one.kind],
+      amount: one.amount,
+      currency: one.currency,
+      struck: one.struck,
+      label: one.label.slice(0, 300) || null,
+      at: reading.anchor(one.line.box, one.text),
+    }))
+}
+
+const isSameAsMain = (one: AmountFound, price: AmountFound | null): boolean =>
+  price !== null && one.kind === 'price' && Number(one.amount) === Number(price.amount)
+
+function nearPrice(reading: Reading, price: AmountFound | null): Line[] {
+  if (!price) return []
+  const close = reading.lines.filter((line) => Math.abs(line.index - price.line.index) <= 8)
+  const footer = reading.lines.filter((line) => reading.regionOf(line.box) === 'footer')
+  return [...close, ...footer]
+}
+
+function quoteOf(reading: Reading, lines: Line[]): Product['quoteRequest'] {
+  const line = lines.find((one) => one.text.length < 80 && reading.cues(quoteWords).test(one.text))
+  return line ? reading.anchorLine(line) : null
+}

@@ -1,0 +1,62 @@
+/** What the page says its reference price is. */
+import { was as wasWords } from '@/rules/lexicons/offer'
+import type { Product } from '@/utils/audit/facts'
+import type { Line } from '../model'
+import type { Reading } from '../reading'
+import type { AmountFound } from './amounts'
+
+type Meaning = NonNullable<Product['wasMeaning']>
+
+const recommended =
+  /rrp|msrp|srp|list price|recommended|uvp|unverb|empfehlung|listenpreis|conseill|pvpr|p\.?v\.?p|recomendado|listino|consigliato|adviesprijs|希望小売|メーカー|定価|参考価格|建议零售|指导价|suggested|katalogowa|liste fiyat|doporučen|рекоменд/i
+const compare = /compare|value|worth|comparable|retail|市场价|市場價|参考价/i
+const dated =
+  /\d{1,2}[./\s-]\d{1,2}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|last 30 days|30 tage|30 jours|30 días|30天|過去\d+日|vom \d|since|bis zum|until/i
+const otherSeller = /(?:price|preis|prix) (?:at|bei|chez) \p{Lu}/u
+
+/** Reads the label near the struck amount, then footnotes; null where nothing says it. */
+export function readWasMeaning(
+  reading: Reading,
+  was: AmountFound,
+  price: AmountFound,
+  block: Line[],
+): Product['wasMeaning'] {
+  const near = block.filter((line) => Math.abs(line.index - was.line.index) <= 2 || line === price.line)
+  const own = was.label === '' ? null : was.label
+  const labelled = own && (reading.cues(wasWords).test(own) || recommended.test(own)) ? own : null
+  const nearText =
+    labelled ??
+    near.map((line) => line.text).find((text) => text.length < 160 && reading.cues(wasWords).test(text)) ??
+    null
+  if (nearText)
+    return {
+      kind: kindOf(
+        `${nearText} ${near
+          .map((line) => line.text)
+          .join(' ')
+          .slice(0, 200)}`,
+        nearText,
+      ),
+      from: 'near',
+      at: reading.anchorLine(was.line),
+    }
+  const hidden = reading.model.lines.find(
+    (line) => !line.visible && Math.abs(line.index - was.line.index) <= 3 && reading.cues(wasWords).test(line.text),
+  )
+  if (hidden) return { kind: kindOf(hidden.text, hidden.text), from: 'screen-reader', at: reading.anchorLine(hidden) }
+  const note = reading.lines.find(
+    (line) =>
+      line.text.length < 400 &&
+      /crossed[- ]out|struck|strike-?through|streichpreis|durchgestrichen|prix barré|precio tachado|划线价|取り消し線/i.test(
+        line.text,
+      ),
+  )
+  return note ? { kind: kindOf(note.text, note.text), from: 'note', at: reading.anchorLine(note) } : null
+}
+
+function kindOf(around: string, label: string): Meaning['kind'] {
+  if (recommended.test(label)) return 'recommended'
+  if (otherSeller.test(label)) return 'other-seller'
+  if (compare.test(label)) return 'compare'
+  return dated.test(around) ? 'own-dated' : 'own'
+}

@@ -1,0 +1,106 @@
+/** The page → facts: one walk, then every reader on what it saw. */
+import type { PageFacts } from '@/utils/audit/facts'
+import { findMarkets } from '@/utils/audit/market'
+import type { Step } from '@/utils/audit/progress'
+import type { PageInfo } from '@/utils/audit/record'
+import { countBroken, readInsecure, readLegibility } from './claims/assets'
+import { readCautions, readFootnotes, readLeftovers } from './claims/cautions'
+import { readConsents } from './claims/consents'
+import { readDiscounts } from './claims/discounts'
+import { readPressure } from './claims/pressure'
+import { readPromises } from './claims/promises'
+import { readQuestions, readReviews } from './claims/reviews'
+import { readLoading } from './loading'
+import { classify, looksLikeShop, platformOf, stateOf } from './page-info'
+import { type ProductFound, readProduct } from './product/product'
+import { type Reading, startReading } from './reading'
+import type { AuditRequest } from './request'
+import { readCart } from './shop/cart'
+import { readContact } from './shop/contact'
+import { readPolicyLinks } from './shop/policies'
+import { readBusinessOnly, readHours, readIdentity, readPayment, readSeals } from './shop/trust'
+import { walk } from './walk'
+
+export type OnProgress = (step: Step, done: number, total: number) => void
+
+/** Reads the open page. The document is not touched again after this. */
+export async function readPage(
+  request: AuditRequest,
+  onProgress: OnProgress,
+): Promise<{ facts: PageFacts; page: PageInfo }> {
+  const first = await walk(false, (elements) => onProgress('reading', elements, 0))
+  // A theme that hides its text until the style sheet arrives would read as an empty page.
+  const model = first.hiddenUntilStyled ? await walk(true, (elements) => onProgress('reading', elements, 0)) : first
+  onProgress('reading', model.boxes.length, model.boxes.length)
+  const reading = startReading(model)
+  const found = readProduct(reading)
+  const facts = readFacts(reading, found)
+  const classified = classify(reading, found, facts)
+  const type = request.type ?? classified.type
+  const { markets, from } = findMarkets(facts, reading.lang, new URL(model.url).hostname.split('.').pop() ?? '')
+  const page: PageInfo = {
+    type,
+    subtype: request.type && request.type !== classified.type ? null : classified.subtype,
+    state: request.type ? 'ok' : stateOf(reading, type, facts, looksLikeShop(reading, found, facts)),
+    caution: first.hiddenUntilStyled
+      ? 'hidden-until-styled'
+      : model.truncated
+        ? 'truncated'
+        : facts.unfinished
+          ? 'unfinished'
+          : null,
+    typeFrom: request.type ? 'user' : 'page',
+    lang: reading.lang,
+    title: model.title,
+    platform: platformOf(reading),
+    markets: request.market ? (request.market === 'de' ? ['de', 'eu'] : [request.market]) : markets,
+    marketFrom: request.market ? ['user'] : from,
+    viewport: model.viewport,
+    elements: model.elements,
+  }
+  onProgress('classifying', 1, 1)
+  return { facts: isAboutProduct(type) ? facts : { ...facts, product: null }, page }
+}
+
+/** Other pages carry goods too, but none that the page is about. */
+const isAboutProduct = (type: PageInfo['type']): boolean => type === 'product'
+
+function readFacts(reading: Reading, found: ProductFound | null): PageFacts {
+  if (found) markProductBlock(reading, found)
+  const { declared } = reading
+  return {
+    product: found?.product ?? null,
+    declared: declared.products,
+    markupErrors: declared.errors,
+    contact: readContact(reading),
+    hours: readHours(reading),
+    promises: readPromises(reading),
+    pressure: readPressure(reading),
+    discounts: readDiscounts(reading),
+    policyLinks: readPolicyLinks(reading),
+    ...readPayment(reading),
+    seals: readSeals(reading),
+    ...readReviews(reading),
+    ...readConsents(reading),
+    businessOnly: readBusinessOnly(reading),
+    identity: readIdentity(reading),
+    leftovers: readLeftovers(reading),
+    cautions: readCautions(reading),
+    ...readQuestions(reading),
+    legibility: readLegibility(reading, found),
+    insecure: readInsecure(reading),
+    brokenImages: countBroken(reading),
+    host: new URL(reading.model.url).hostname.replace(/^www\./, '') || null,
+    footnotes: readFootnotes(reading),
+    ...readLoading(reading, found),
+    ...readCart(reading),
+  }
+}
+
+/** From here on, what stands in the block with name, price and buy control counts as the product's. */
+function markProductBlock(reading: Reading, { first, last }: ProductFound): void {
+  for (const box of reading.model.boxes) {
+    const inside = box.firstLine >= first && Math.max(box.lastLine, box.firstLine) <= last
+    if (inside && reading.regions[box.index] === 'body') reading.regions[box.index] = 'product'
+  }
+}

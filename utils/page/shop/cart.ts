@@ -1,0 +1,63 @@
+/** The lines of a cart or checkout summary, and its last button. */
+import { shippingCost } from '@/rules/lexicons/offer'
+import type { PageFacts } from '@/utils/audit/facts'
+import { findPrices } from '@/utils/text/price'
+import type { Reading } from '../reading'
+
+type CartLine = PageFacts['cartLines'][number]
+
+const total =
+  /(?:^|[^\p{L}])(?:total|grand total|order total|gesamt(?:summe|betrag)?|summe|totale|totaal|razem|toplam|итого|celkem)(?:[^\p{L}]|$)|合计|总计|合計|应付|実付|お支払い金額/iu
+const tax = /(?:^|[^\p{L}])(?:vat|tax|mwst|ust|tva|iva|btw|gst)(?:[^\p{L}]|$)|税/iu
+const fee =
+  /(?:service|handling|processing|platform|packaging|small order|booking|admin(?:istration)?)\s*(?:fee|charge)|bearbeitungsgebühr|servicegebühr|verpackungspauschale|frais de (?:dossier|gestion|service)|gastos de gestión|服务费|包装费|手数料/iu
+const discount = /discount|rabatt|gutschein|remise|descuento|sconto|korting|优惠|立减|割引|クーポン/iu
+const orderCue =
+  /(?:place|confirm|complete|submit|send) (?:my |your )?(?:order|purchase)|order (?:now|with obligation)|pay (?:now|£|€|\$|with)|buy now|^confirm$|^order$|proceed to (?:payment|checkout)|^(?:checkout|check out|continue|pay)$|(?:zahlungspflichtig|kostenpflichtig) bestellen|(?:jetzt )?kaufen|^bestellen$|bestellung (?:abschicken|absenden)|zur kasse|commander|valider|payer|realizar pedido|confirmar|finalizar compra|pagar|提交订单|去结算|立即支付|確認|注文を確定|注文する|ご購入手続き/i
+
+export function readCart(reading: Reading): Pick<PageFacts, 'cartLines' | 'orderButton'> {
+  if (
+    !/cart|basket|bag|checkout|kasse|warenkorb|panier|caisse|carrito|cesta|carrello|购物车|カート|order|commande/i.test(
+      `${reading.model.url} ${reading.model.title}`,
+    )
+  )
+    return { cartLines: [], orderButton: null }
+  const buttons = reading.model.controls.filter(
+    (control) =>
+      control.kind === 'button' &&
+      control.label.length < 60 &&
+      orderCue.test(control.label) &&
+      !['header', 'footer'].includes(reading.regionOf(control.box)),
+  )
+  const last = buttons.at(-1)
+  return { cartLines: cartLines(reading), orderButton: last ? reading.anchor(last.box, last.label) : null }
+}
+
+/** Rows with a label and an amount, in one line or in two neighbouring ones. */
+function cartLines(reading: Reading): CartLine[] {
+  const found: CartLine[] = []
+  for (const [position, line] of reading.lines.entries()) {
+    const prices = findPrices(line.text)
+    const [price] = prices.slice(-1)
+    if (!price || line.text.length > 120 || ['header', 'footer', 'related'].includes(reading.regionOf(line.box)))
+      continue
+    const own = line.text.slice(0, price.start).trim()
+    const label = own.length > 2 ? own : (reading.lines[position - 1]?.text ?? '')
+    if (label.length < 2 || label.length > 120) continue
+    found.push({
+      kind: kindOf(label, reading),
+      label: label.slice(0, 300),
+      amount: price.amount,
+      at: reading.anchorLine(line),
+    })
+  }
+  return found.slice(0, 40)
+}
+
+function kindOf(label: string, reading: Reading): CartLine['kind'] {
+  if (fee.test(label)) return 'fee'
+  if (total.test(label) && !/sub|zwischen|小计|小計/i.test(label)) return 'total'
+  if (discount.test(label)) return 'discount'
+  if (reading.cues(shippingCost).test(label)) return 'shipping'
+  return tax.test(label) ? 'tax' : 'item'
+}

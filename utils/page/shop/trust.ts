@@ -1,0 +1,192 @@
+/** Payment methods, seals, seller identity and service hours. */
+import type { PageFacts } from '@/utils/audit/facts'
+import type { Line } from '../model'
+import type { Reading } from '../reading'
+import { findAddresses } from './contact'
+
+const methods: [string, RegExp][] = [
+  ['paypal', /\bpay\s?pal\b/i],
+  ['visa', /\bvisa\b(?!\s(?:gift|application))/i],
+  ['mastercard', /\bmaster\s?card\b/i],
+  ['amex', /\bamerican express\b|\bamex\b/i],
+  ['maestro', /\bmaestro\b/i],
+  ['discover', /\bdiscover (?:card|network)\b/i],
+  ['diners', /\bdiners(?: club)?\b/i],
+  ['jcb', /\bJCB\b/],
+  ['apple-pay', /\bapple[\s_-]?pay\b/i],
+  ['google-pay', /\bgoogle[\s_-]?pay\b|\bg ?pay\b/i],
+  ['shop-pay', /\bshop[\s_-]?pay\b/i],
+  ['amazon-pay', /\bamazon[\s_-]?pay(?:ments)?\b|pay with amazon/i],
+  ['klarna', /\bklarna\b/i],
+  ['sofort', /\bsofort(?:überweisung| banking)\b/i],
+  ['giropay', /\bgiropay\b/i],
+  ['sepa', /\bsepa\b|\blastschrift\b|\bbankeinzug\b/i],
+  ['invoice', /\b(?:kauf )?auf rechnung\b|\brechnungskauf\b|\bachteraf betalen\b|\bpay by invoice\b|\bfaktura\b/i],
+  [
+    'prepayment',
+    /\bvorkasse\b|\bvorauskasse\b|\bbank transfer\b|\büberweisung\b|\bvirement\b|\btransferencia\b|\bbonifico\b|\bpersonal check\b|\bmoney order\b/i,
+  ],
+  [
+    'cod',
+    /\bnachnahme\b|\bcash on delivery\b|\bcontra ?re?embolso\b|\bcontrassegno\b|货到付款|代金引換|代引|наложенный платеж|\bkapıda ödeme\b/i,
+  ],
+  ['ideal', /\bideal\b(?=.{0,40}(?:betal|pay|bank))|\biDEAL\b/],
+  ['bancontact', /\bbancontact\b/i],
+  ['bizum', /\bbizum\b/i],
+  ['alipay', /支付宝|\balipay\b/i],
+  ['wechat', /微信支付|\bwechat ?pay\b|微信/i],
+  ['unionpay', /银联|\bunion ?pay\b|中国银行|工商银行|网上银行|网银/i],
+  ['konbini', /コンビニ(?:エンスストア)?(?:払い|決済|支払)?/],
+  [
+    'credit-card',
+    /クレジットカード|信用卡|\bcredit cards?\b|\bkreditkarten?\b|\bcarte (?:bancaire|bleue|de crédit)\b|\btarjetas? (?:de crédito|bancaria)\b|\bcarta di credito\b|\bcreditcard\b|\bkredi kartı\b|банковск\w+ карт/i,
+  ],
+  ['debit-card', /\bdebit cards?\b|\bec-karte\b/i],
+  ['afterpay', /\bafterpay\b/i],
+  ['store-card', /\bstore (?:credit )?card\b|\bgem visa\b|\bgo mastercard\b/i],
+  ['qiwi', /\bqiwi\b|webmoney|яндекс\.?деньги|yandex\.?money/i],
+]
+
+const elsewhere = new Set(['related', 'reviews'])
+const paymentHint = /payment|zahlung|bezahl|pay[-_]|paiement|pago|betaal|支付|付款|card/i
+
+export function readPayment(reading: Reading): Pick<PageFacts, 'payment' | 'paymentAt' | 'paymentRegion'> {
+  const found = new Map<string, { box: number; text: string }>()
+  for (const { text, box } of [...paymentTexts(reading), ...paymentPictures(reading)]) {
+    for (const [name, pattern] of methods) if (!found.has(name) && pattern.test(text)) found.set(name, { box, text })
+  }
+  const places = [...found.values()]
+  const inRegion = (region: string) => places.find(({ box }) => reading.regionOf(box) === region)
+  const first = inRegion('product') ?? inRegion('footer') ?? places[0]
+  return {
+    payment: [...found.keys()],
+    paymentAt: first ? reading.anchor(first.box, first.text) : null,
+    paymentRegion: first ? reading.regionOf(first.box) : null,
+  }
+}
+
+const paymentTexts = (reading: Reading): { text: string; box: number }[] =>
+  reading.lines.filter((line) => !elsewhere.has(reading.regionOf(line.box)) && line.text.length < 400)
+
+/** Logos, by their text alternative; by their file name only where the surroundings speak of payment. */
+function paymentPictures(reading: Reading): { text: string; box: number }[] {
+  return reading.model.pictures.flatMap(({ alt, src, box }) => {
+    if (elsewhere.has(reading.regionOf(box))) return []
+    const about =
+      paymentHint.test(`${alt ?? ''} ${fileName(src)}`) ||
+      reading.lineage(box, 5).some((one) => paymentHint.test(one.hints))
+    return alt || about ? [{ text: `${alt ?? ''} ${about ? fileName(src) : ''}`.trim(), box }] : []
+  })
+}
+
+const fileName = (src: string): string => (src.split(/[?#]/)[0] ?? '').split('/').pop()?.replace(/[_-]/g, ' ') ?? ''
+
+const sealNames =
+  /trusted shops|trustpilot|trust ?mark|trusted ?site|ehi[- ]?siegel|geprüfter (?:online-?)?shop|käuferschutz|käufersiegel|protected shops|ekomi|norton secured|mcafee secure|verisign|thawte|trustwave|site ?lock|bbb accredited|better business bureau|google customer reviews|google trusted store|shopper approved|thuiswinkel|webshop keurmerk|certified shop|händlerbund|safe ?buy|verified (?:shop|merchant|business|by)|secure(?:d)? (?:checkout|shopping|payment) (?:seal|badge|guarantee)|confianza online|fevad|avis vérifiés|诚信(?:网站|认证)|可信网站|安全联盟|官网认证|ssl (?:secured?|seal)|tüv|award.winning shop|trust seal|geotrust|comodo secure|trust-?e\b|shopvote|idealo partner|heureka|ověřeno zákazníky/i
+
+export function readSeals(reading: Reading): PageFacts['seals'] {
+  const found: PageFacts['seals'] = []
+  const add = (name: string, url: string | null, box: number) => {
+    const label = name.trim().slice(0, 100)
+    if (!found.some((seal) => seal.name === label && seal.url === url))
+      found.push({ name: label, url, at: reading.anchor(box, label) })
+  }
+  for (const { alt, src, href, box } of reading.model.pictures) {
+    const name = elsewhere.has(reading.regionOf(box)) ? null : sealName(alt, fileName(src))
+    if (name) add(name, href, box)
+  }
+  for (const { text, href, dead, box } of reading.model.links) {
+    const isSeal = text.length < 60 && sealNames.test(text) && !elsewhere.has(reading.regionOf(box))
+    if (isSeal && !found.some((seal) => seal.url === href)) add(text, dead ? null : href, box)
+  }
+  return found.slice(0, 20)
+}
+
+/** The name under which a picture is a seal; null where it is none. */
+function sealName(alt: string | null, file: string): string | null {
+  const named =
+    sealNames.test(alt ?? '') ||
+    sealNames.test(file) ||
+    (/\bseal\b|siegel/i.test(file) && !/payment|sealed/i.test(file))
+  return named ? alt || file : null
+}
+
+const business =
+  /business customers only|trade customers only|nur für gewerbetreibende|ausschließlich an (?:gewerbe|unternehme)|b2b[- ]shop|réservé aux professionnels|solo para profesionales|nur für (?:unternehmer|wiederverkäufer|händler)|wholesale only|仅限企业|法人様専用|業務用専門/i
+
+/** The shop says that it sells to businesses only. */
+export function readBusinessOnly(reading: Reading): PageFacts['businessOnly'] {
+  const line = reading.lines.find((one) => one.text.length < 300 && business.test(one.text))
+  return line ? reading.anchorLine(line) : null
+}
+
+const company =
+  /[\p{Lu}\d][\p{L}\d&.,'’ -]{1,60}?\s(?:GmbH(?: & Co\.? KGa?A?)?|UG(?: \(haftungsbeschränkt\))?|AG|KG|OHG|e\.\s?K\.|GbR|Ltd\.?|Limited|LLP|PLC|plc|Inc\.?|LLC|Corp\.?|Corporation|Pty\.? Ltd\.?|S\.?A\.?R\.?L\.?|S\.?A\.?S\.?|S\.?L\.?U?\.?|S\.?A\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|B\.?V\.?|N\.?V\.?|AB|ApS|A\/S|Oy|Sp\. z o\.\s?o\.|s\.r\.o\.|a\.s\.|A\.Ş\.|ООО|ТОВ)(?![\p{L}])|(?:株式会社|有限会社)[\u3040-\u9fffA-Za-z・ー]{2,20}|[\u3040-\u9fffA-Za-z・ー]{2,20}(?:株式会社|有限会社)|[\u4e00-\u9fff（）()A-Za-z]{3,30}(?:有限公司|有限责任公司|股份公司)/u
+const register =
+  /(?:handelsregister|registergericht|amtsgericht|HR[AB]\s?(?:-?Nr\.?:?)?\s?\d{2,}|company (?:registration )?(?:no|number|reg)\b|companies house|registered (?:in|number|no)|reg(?:istration)?\.?\s?(?:no|number)\b|RCS\s|SIRET|SIREN|registro mercantil|KvK|REA\b|IČO?\b|CVR|org\.?\s?nr|ОГРН|統一|法人番号|登録番号)/i
+const vat =
+  /(?:VAT\s?(?:reg(?:istration)?\.?\s?)?(?:no|number|id|:)|USt\.?-?\s?Id|umsatzsteuer-?\s?identifikation|TVA\s?(?:intra|:|n)|N\.?I\.?F\.?|C\.?I\.?F\.?\s?:?\s?[A-Z]|P\.?\s?IVA|partita iva|BTW|DIČ|NIP\b|ИНН|ABN\b)[\s:.-]?/i
+const licence =
+  /营业执照|统一社会信用代码|社会信用代码|经营许可证|许可证编号|食品经营许可|[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}/
+const icp = /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]ICP[备证]/
+const representative =
+  /geschäftsführer|vertreten durch|vertretungsberechtigt|inhaber(?:in)?\s?:|managing director|directors?\s?:|gérant|représentant légal|administrador|legale rappresentante|代表取締役|代表者|運営責任者|販売責任者|法定代表人/i
+
+export function readIdentity(reading: Reading): PageFacts['identity'] {
+  const lines = reading.lines.filter((line) => !elsewhere.has(reading.regionOf(line.box)) && line.text.length < 600)
+  const quoted = (pattern: RegExp) => {
+    const line = lines.find((one) => pattern.test(one.text))
+    return line ? reading.anchorLine(line, around(line, pattern)) : null
+  }
+  const [address] = findAddresses(lines)
+  return {
+    company: quoted(company),
+    address: address ? reading.anchorLine(address.line, address.text) : null,
+    register: quoted(register),
+    vat: quoted(vat),
+    licence: licenceOf(reading) ?? quoted(licence) ?? quoted(icp),
+    representative: quoted(representative),
+  }
+}
+
+/** A licence shown as a picture or a link. */
+function licenceOf(reading: Reading) {
+  const link = reading.model.links.find((one) => /营业执照|经营证照|证照信息|资质证照/.test(one.text))
+  const picture = reading.model.pictures.find((one) => /营业执照|统一社会信用/.test(one.alt ?? ''))
+  if (link) return reading.anchor(link.box, link.text)
+  return picture ? reading.anchor(picture.box, picture.alt ?? '') : null
+}
+
+function around(line: Line, pattern: RegExp): string {
+  const match = pattern.exec(line.text)
+  const start = Math.max(0, (match?.index ?? 0) - 60)
+  return line.text.slice(start, start + 190).trim()
+}
+
+const dayPair =
+  /(?:mon|mo|tue|lun|lunes|lundi|ma|pon|po|пн|周一|星期一|月|평일|weekdays?|montag|monday|daily|every day|每天|每日|年中無休|平日|wochentags|24\s?\/\s?7|24小时|7x24|7\*24)/i
+const clock =
+  /\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|uhr|h|a\.m\.|p\.m\.|時|点|:00)?\s?(?:-|–|—|to|bis|à|a|until|～|~|至|から)\s?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|uhr|h|a\.m\.|p\.m\.|時|点)?|24\s?\/\s?7|24小时/i
+const hoursCue =
+  /service|hotline|phone|tel|call|chat|support|customer|contact|kontakt|kundenservice|servicezeiten|erreichbar|lun|horaires|horario|atención|客服|热线|工作时间|服务时间|营业时间|受付|お問い合わせ|営業時間|电话|opening hours|office hours|hours|时间|öffnungszeiten/i
+const storeCue = /store hours|ladenöffnung|filiale|showroom|shop opening|visit us|in store|店铺营业|門市/i
+
+/** Lines that state when the shop's people can be reached. */
+export function readHours(reading: Reading): PageFacts['hours'] {
+  const { lines } = reading
+  const found = lines.filter((line, position) => {
+    if (
+      line.text.length > 300 ||
+      !dayPair.test(line.text) ||
+      !clock.test(line.text) ||
+      elsewhere.has(reading.regionOf(line.box))
+    )
+      return false
+    const near = lines
+      .slice(Math.max(0, position - 3), position + 2)
+      .map((one) => one.text.slice(0, 120))
+      .join(' ')
+    return hoursCue.test(near) && !storeCue.test(near) && !/£|€|\$|¥/.test(line.text)
+  })
+  return found.slice(0, 5).map((line) => reading.anchorLine(line))
+}

@@ -1,0 +1,116 @@
+/** Whether a shopper sees an element: shown, behind a tab or accordion, or not at all (catalogue A2). */
+import { all, attribute, parentNode, tagOf } from './dom'
+
+/** What an element passes on to its children. */
+export interface Inherited {
+  box: number
+  visible: boolean
+  collapsed: boolean
+  struck: boolean
+  opacity: number
+  size: number
+  bold: boolean
+  /** Address of the link around. */
+  href: string | null
+  /** Children of a short flex row stay in its line ("£" "12" "99" in three spans). */
+  inlineKids: boolean
+}
+
+export const atRoot: Inherited = {
+  box: -1,
+  visible: true,
+  collapsed: false,
+  struck: false,
+  opacity: 1,
+  size: 16,
+  bold: false,
+  href: null,
+  inlineKids: false,
+}
+
+const struckTags = new Set(['s', 'del', 'strike'])
+/** Class names by which widely used frameworks mark text for screen readers alone. */
+const screenReaderOnly =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|a-offscreen|assistive-text|u-hiddenvisually)(?:\s|$)/i
+/** Class and role names of parts that a visitor can open. */
+const openable =
+  /(?:^|[\s_-])(?:tab|tabs|tabpanel|tab-?pane|tab-?content|accordion|collapse|collapsible|panel|expand\w*|dropdown|submenu|modal|dialog|drawer|toggle)(?:[\s_-]|$)/i
+
+/** Reads how the element is shown. `null`: neither it nor anything inside can be seen. */
+export function shownAs(
+  element: Element,
+  tag: string,
+  hints: string,
+  style: CSSStyleDeclaration,
+  from: Inherited,
+  opened: Set<string>,
+): Inherited | null {
+  const opacity = from.opacity * Number(style.opacity || 1)
+  const seen = hiding(element, tag, hints, style, { ...from, opacity }, opened)
+  if (!seen) return null
+  const readers = screenReaderOnly.test(attribute(element, 'class') ?? '')
+  return {
+    ...from,
+    visible: seen.visible && !readers,
+    collapsed: seen.collapsed,
+    opacity,
+    struck: from.struck || struckTags.has(tag) || style.textDecorationLine.includes('line-through'),
+    size: Number.parseFloat(style.fontSize) || from.size,
+    bold: Number(style.fontWeight) >= 600,
+  }
+}
+
+type Seen = Pick<Inherited, 'visible' | 'collapsed'>
+
+function hiding(
+  element: Element,
+  tag: string,
+  hints: string,
+  style: CSSStyleDeclaration,
+  from: Inherited,
+  opened: Set<string>,
+): Seen | null {
+  const { visible } = from
+  const collapsed = from.collapsed || isInClosedDetails(element, tag)
+  if (style.display === 'none') {
+    return collapsed || canOpen(element, tag, hints, opened) ? { visible, collapsed: true } : null
+  }
+  if (from.opacity <= 0.1) return { visible: false, collapsed }
+  if (style.visibility === 'visible') return { visible: true, collapsed }
+  return canOpen(element, tag, hints, opened)
+    ? { visible: true, collapsed: true }
+    : { visible: collapsed && visible, collapsed }
+}
+
+function canOpen(element: Element, tag: string, hints: string, opened: Set<string>): boolean {
+  const id = attribute(element, 'id')
+  return (id !== null && opened.has(id)) || tag === 'dialog' || openable.test(hints)
+}
+
+function isInClosedDetails(element: Element, tag: string): boolean {
+  const parent = parentNode(element)
+  if (tag === 'summary' || !(parent instanceof Element)) return false
+  return tagOf(parent) === 'details' && attribute(parent, 'open') === null
+}
+
+/** The same for a reading that ignores hiding: everything counts as seen. */
+export function shownRegardless(tag: string, style: CSSStyleDeclaration, from: Inherited): Inherited {
+  return {
+    ...from,
+    struck: from.struck || struckTags.has(tag) || style.textDecorationLine.includes('line-through'),
+    size: Number.parseFloat(style.fontSize) || from.size,
+    bold: Number(style.fontWeight) >= 600,
+  }
+}
+
+/** Ids that a control of the page opens. */
+export function openedIds(): Set<string> {
+  const found = new Set<string>()
+  const selector = '[aria-controls],[data-target],[data-bs-target],a[href^="#"]'
+  for (const element of all(selector).slice(0, 5000)) {
+    for (const name of ['aria-controls', 'data-target', 'data-bs-target', 'href']) {
+      for (const id of (attribute(element, name) ?? '').split(/\s+/)) if (id.length > 1) found.add(id.replace(/^#/, ''))
+    }
+  }
+  return found
+}

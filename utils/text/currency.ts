@@ -1,0 +1,159 @@
+/**
+ * Currency signs as shops write them → ISO 4217. A sign that several currencies share
+ * ("$", "¥", "kr") stays open: declared currency decides, then language and region,
+ * then the top-level domain, else nobody does.
+ */
+
+/** Signs and words that mean one currency, in lower case. */
+const certainSigns: Record<string, string[]> = {
+  EUR: ['€', 'euro', 'euros', 'eur'],
+  GBP: ['£', 'gbp'],
+  USD: ['us$', 'usd', 'u.s.$', '$us', 'usd$'],
+  CAD: ['ca$', 'c$', 'can$', 'cad', 'cdn$', '$ca', 'cad$'],
+  AUD: ['au$', 'a$', 'aud', '$au', 'aud$'],
+  NZD: ['nz$', 'nzd'],
+  HKD: ['hk$', 'hkd'],
+  SGD: ['s$', 'sg$', 'sgd'],
+  TWD: ['nt$', 'twd', 'ntd'],
+  MXN: ['mx$', 'mex$', 'mxn'],
+  BRL: ['r$', 'brl'],
+  ARS: ['ar$', 'ars'],
+  CLP: ['cl$', 'clp'],
+  COP: ['col$', 'cop'],
+  CNY: ['元', '圆', '人民币', 'rmb', 'cny', 'cn¥'],
+  JPY: ['円', 'jpy', 'jp¥'],
+  KRW: ['₩', '원', 'krw'],
+  RUB: ['₽', 'руб.', 'руб', 'рублей', 'р.', 'р', 'rub'],
+  UAH: ['₴', 'грн', 'грн.', 'uah', 'hrn'],
+  TRY: ['₺', 'tl', 'try'],
+  PLN: ['zł', 'zl', 'pln'],
+  CZK: ['kč', 'czk'],
+  HUF: ['ft', 'huf'],
+  RON: ['lei', 'ron'],
+  BGN: ['лв', 'лв.', 'bgn'],
+  CHF: ['chf', 'fr.', 'sfr', 'sfr.'],
+  SEK: ['sek'],
+  NOK: ['nok'],
+  DKK: ['dkk'],
+  ISK: ['isk'],
+  INR: ['₹', 'inr', 'rs.'],
+  ILS: ['₪', 'ils', 'nis'],
+  THB: ['฿', 'บาท', 'thb'],
+  VND: ['₫', 'đ', 'vnd'],
+  IDR: ['rp', 'idr'],
+  MYR: ['rm', 'myr'],
+  PHP: ['₱', 'php'],
+  ZAR: ['zar'],
+  AED: ['aed', 'د.إ', 'درهم'],
+  SAR: ['sar', 'ر.س', 'ريال'],
+  EGP: ['egp', 'ج.م', 'جنيه'],
+  IRR: ['تومان', '﷼'],
+  NGN: ['₦', 'ngn'],
+  KZT: ['₸', 'тг', 'kzt'],
+  BYN: ['br', 'byn'],
+  GEL: ['₾', 'gel'],
+  AMD: ['֏'],
+  AZN: ['₼'],
+  BDT: ['৳'],
+  LKR: ['₨'],
+  CRC: ['₡'],
+  XOF: ['fcfa', 'cfa'],
+  PEN: ['s/.', 'pen'],
+  UYU: ['$u'],
+  DOP: ['rd$'],
+}
+
+const certain: Record<string, string> = Object.fromEntries(
+  Object.entries(certainSigns).flatMap(([code, signs]) => signs.map((sign) => [sign, code])),
+)
+
+/** Signs that several currencies share, most usual first. */
+const shared: Record<string, string[]> = {
+  $: ['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD', 'MXN', 'TWD', 'ARS', 'CLP', 'COP'],
+  '¥': ['JPY', 'CNY'],
+  '￥': ['CNY', 'JPY'],
+  kr: ['SEK', 'NOK', 'DKK', 'ISK'],
+  'kr.': ['DKK', 'SEK', 'NOK', 'ISK'],
+  r: ['ZAR'],
+  rs: ['INR'],
+  fr: ['CHF'],
+  dh: ['AED', 'MAD'],
+}
+
+/** Region or language → its currency, for signs that are shared. */
+const regions: Record<string, string> = {
+  us: 'USD',
+  ca: 'CAD',
+  au: 'AUD',
+  nz: 'NZD',
+  hk: 'HKD',
+  sg: 'SGD',
+  mx: 'MXN',
+  tw: 'TWD',
+  ar: 'ARS',
+  cl: 'CLP',
+  co: 'COP',
+  jp: 'JPY',
+  ja: 'JPY',
+  cn: 'CNY',
+  zh: 'CNY',
+  se: 'SEK',
+  sv: 'SEK',
+  no: 'NOK',
+  nb: 'NOK',
+  nn: 'NOK',
+  dk: 'DKK',
+  da: 'DKK',
+  is: 'ISK',
+  za: 'ZAR',
+  in: 'INR',
+  ch: 'CHF',
+  ae: 'AED',
+  ma: 'MAD',
+}
+
+/** What helps to settle a shared sign. */
+export interface CurrencyHints {
+  /** ISO 4217 codes that the page's own data declares, first the product's. */
+  declared: string[]
+  /** BCP 47 tag of the page ("en-AU"). */
+  lang: string | null
+  /** Top-level domain ("au"). */
+  tld: string | null
+}
+
+const own = <T>(table: Record<string, T>, key: string): T | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined
+
+/** The ISO 4217 code of a sign as written, or null where the page leaves it open. */
+export function currencyOf(sign: string, { declared, lang, tld }: CurrencyHints): string | null {
+  const key = sign.trim().toLowerCase()
+  const sure = own(certain, key)
+  if (sure) return sure
+  const choices = own(shared, key)
+  if (!choices) return null
+  const [language, region] = (lang ?? '').toLowerCase().split(/[-_]/)
+  const guesses = [...declared, own(regions, region ?? ''), own(regions, language ?? ''), own(regions, tld ?? '')]
+  return (
+    guesses.find((guess) => guess !== undefined && choices.includes(guess)) ??
+    (choices.length === 1 ? (choices[0] ?? null) : null)
+  )
+}
+
+/** Whether a text is an ISO 4217 code that this table knows. */
+export function isoCurrency(text: string): string | null {
+  const code = text.trim().toUpperCase()
+  return /^[A-Z]{3}$/.test(code) ? code : null
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** Every known sign as one pattern part, longest first so that "US$" wins over "$". */
+export const signPattern: string = [...Object.keys(certain), ...Object.keys(shared)]
+  .sort((a, b) => b.length - a.length)
+  .map((sign) => {
+    const before = /^\p{L}/u.test(sign) && !/[\u3000-\u9fff\uac00-\ud7af]/.test(sign) ? '(?<![\\p{L}\\p{M}])' : ''
+    const after = /\p{L}$/u.test(sign) && !/[\u3000-\u9fff\uac00-\ud7af]/.test(sign) ? '(?![\\p{L}\\p{M}])' : ''
+    return before + escaped(sign) + after
+  })
+  .join('|')

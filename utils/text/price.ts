@@ -1,0 +1,89 @@
+/**
+ * Reads amounts as shops write them: "1.299,00 €", "1'299.–", "£ 12.99", "￥1299", "1299円",
+ * "3万円", "68,-". The amount is a decimal string; the sign is kept as written and settled
+ * by `currencyOf`, because only the page knows what "$" or "¥" means.
+ */
+import { signPattern } from './currency'
+
+export interface PriceMatch {
+  /** Decimal string ("1299.00"), as precise as written. */
+  amount: string
+  /** Sign as written ("€", "kr", "US$"); null where none stands beside the number. */
+  sign: string | null
+  start: number
+  end: number
+  text: string
+}
+
+const space = '[ \\u00a0\\u202f\\u2009]'
+/** A fraction; set apart by a space ("119. 95") only where a sign or the end follows. */
+const fraction = `[.,](?:\\d{1,2}|${space}\\d{2}(?=${space}?(?:$|${signPattern})))(?!\\d)`
+/** Groups of three (or, in India, of two) with one kind of separator, or plain digits; then an optional fraction. */
+const number = [
+  `\\d{1,3}(?:(?:${space}|[.,'’])\\d{3})+(?!\\d)(?:${fraction})?`,
+  `\\d{1,3}(?:,\\d{2})+,\\d{3}(?!\\d)(?:\\.\\d{1,2}(?!\\d))?`,
+  `\\d{1,9}(?!\\d)(?:${fraction}|[.,]\\d{1,20}(?!\\d))?`,
+  `[.,]{1,2}\\d{2}(?!\\d)`,
+].join('|')
+const dash = '(?:[.,]?[-–—]{1,2}(?!\\d)|[.,](?=\\s|$))?'
+
+const pattern = new RegExp(
+  [
+    `(?:(?<before>${signPattern})(?:${space}{0,2}[$€£¥])?${space}{0,3}:?${space}{0,2}|(?<![\\p{L}\\d.,]))`,
+    `(?<number>${number})(?<myriad>${space}?[万萬])?${dash}`,
+    `(?:${space}{0,2}(?<after>${signPattern})(?<cents>${space}?\\d{2}(?!\\d|[.,]\\d|\\s?[%\\p{L}€]))?)?`,
+  ].join(''),
+  'giu',
+)
+
+/** "26 to 50 €": what may stand between the ends of a range. */
+const rangeWord = /^\s*(?:-|–|—|to|bis|à|a|～|~|до)\s*$/i
+
+/** Text beyond this length is not searched: no price line is longer. */
+const LONGEST = 2000
+
+/** Every amount that carries a currency sign, in order. */
+export function findPrices(text: string): PriceMatch[] {
+  return findAmounts(text).filter((found) => found.sign !== null)
+}
+
+/** Every number that could be an amount, with its sign where there is one. */
+export function findAmounts(text: string): PriceMatch[] {
+  const searched = text.slice(0, LONGEST)
+  const found: PriceMatch[] = []
+  for (const match of searched.matchAll(pattern)) {
+    const { before, after, number: digits = '', myriad, cents } = match.groups ?? {}
+    const start = match.index
+    const end = start + match[0].length
+    if (after === undefined && before === undefined && isOther(searched, end)) continue
+    const amount = toDecimal(cents === undefined ? digits : `${digits}.${cents.trim()}`, myriad !== undefined)
+    if (amount !== null) found.push({ amount, sign: before ?? after ?? null, start, end, text: match[0].trim() })
+  }
+  return found.map((one, index) => withRangeSign(one, found[index + 1], searched))
+}
+
+/** In "26 to 50 €" the sign holds for both ends. */
+function withRangeSign(one: PriceMatch, next: PriceMatch | undefined, text: string): PriceMatch {
+  const shares = one.sign === null && next?.sign != null && rangeWord.test(text.slice(one.end, next.start))
+  return shares ? { ...one, sign: next.sign } : one
+}
+
+/** A number without sign that is plainly something else: a percentage, a measure, part of a date. */
+function isOther(text: string, end: number): boolean {
+  return /^\s?(?:%|％|\/\d|[-:]\d|x\d|cm|mm|kg|ml|(?:st|nd|rd|th)\b)/i.test(text.slice(end, end + 6))
+}
+
+/** "1.299,00" → "1299.00". Null where the digits are no amount. */
+function toDecimal(written: string, tenThousands: boolean): string | null {
+  const compact = written.replace(/[\s\u00a0\u202f\u2009'’]/g, '').replace(/^[.,]{2}/, '.')
+  const lastMark = Math.max(compact.lastIndexOf('.'), compact.lastIndexOf(','))
+  const marks = compact.replace(/\d/g, '')
+  const fraction = lastMark < 0 ? '' : compact.slice(lastMark + 1)
+  const isGroup = fraction.length === 3 && new Set(marks).size === 1 && !/^0[.,]/.test(compact)
+  const whole = lastMark < 0 || isGroup ? compact : compact.slice(0, lastMark)
+  const digits = whole.replace(/[.,]/g, '').replace(/^0+(?=\d)/, '') || '0'
+  if (digits.length > 12) return null
+  const decimals = lastMark < 0 || isGroup ? '' : fraction.slice(0, 6)
+  if (tenThousands) return String(BigInt(Math.round(Number(`${digits}.${decimals || '0'}`) * 10_000)))
+  return decimals === '' ? digits : `${digits}.${decimals}`
+}
