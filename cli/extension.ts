@@ -21,6 +21,12 @@ export interface AuditOptions {
   market?: string
 }
 
+const offline = [
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  // Pictures that load when they come near the window are there or not there by chance when the page is read.
+  '--blink-settings=lazyLoadEnabled=false',
+]
+
 /** Options for a persistent context that has the extension of `folder`, the same on every machine. */
 export function contextOptions(folder: string, executablePath: string, options: LaunchOptions) {
   const page = options.viewport && {
@@ -46,7 +52,7 @@ export function contextOptions(folder: string, executablePath: string, options: 
       '--disable-sync',
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
-      ...(options.offline ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] : []),
+      ...(options.offline ? offline : []),
     ],
   }
 }

@@ -6,7 +6,7 @@ type Consent = PageFacts['consents'][number]
 const TERMS =
   /\bterms\b|conditions of (sale|use)|\bAGB\b|\bCG[VU]\b|conditions générales|condiciones generales|términos|服务条款|服务协议|用户协议|利用規約/i
 const PURPOSE =
-  /offer|news(?!letter)|deal|discount|tips|launch|arrival|promotion|update|exclusive|inspir|angebot|neuheit|neuigkeit|aktion|rabatt|nouveaut|actualit|promo|oferta|novedad|descuento|优惠|新品|活动|资讯|促销|お得|新着|新商品|セール|キャンペーン/i
+  /offer|news(?!letter)|deal|discount|tips|launch|arrival|promotion|update|exclusive|inspir|angebot|neuheit|neuigkeit|aktion|rabatt|nouveaut|actualit|promo|oferta|novedad|descuento|reminder|erinnerung|rappel|recordatorio|优惠|新品|活动|资讯|促销|提醒|お得|新着|新商品|セール|キャンペーン/i
 const FREQUENCY =
   /weekly|monthly|daily|(once|twice|\d+ ?(times|x)) (a|per) (week|month)|every (week|month)|wöchentlich|monatlich|(pro|im) (Woche|Monat)|par (semaine|mois)|hebdomadaire|mensuel|semanal|mensual|(por|al) mes|每周|每月|每天|毎週|毎月|週\d回|月\d回/i
 const WAY_OUT =

@@ -9,7 +9,6 @@ export const superlatives: Lexicon = {
     "world's best",
     'no. 1',
     'number one',
-    '#1',
     'unrivalled',
     'unrivaled',
     'unbeatable',

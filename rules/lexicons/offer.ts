@@ -163,6 +163,37 @@ export const was: Lexicon = {
   ko: ['정가', '원가', '소비자가'],
 }
 
+/** Names the price itself. */
+export const priceLabel: Lexicon = {
+  en: [
+    'price',
+    'our price',
+    'now',
+    'sale price',
+    'your price',
+    'special price',
+    'deal price',
+    'only',
+    'today',
+    'sale',
+    'offer price',
+  ],
+  de: ['preis', 'jetzt', 'unser preis', 'nur', 'angebotspreis', 'ihr preis', 'aktionspreis', 'sonderpreis'],
+  fr: ['prix', "prix de l'offre", 'notre prix', 'maintenant', 'prix promo'],
+  es: ['precio', 'ahora', 'precio final', 'nuestro precio', 'precio de la oferta'],
+  it: ['prezzo', 'ora', 'prezzo web'],
+  nl: ['prijs', 'nu', 'voor'],
+  pl: ['cena', 'teraz'],
+  pt: ['preço', 'por', 'agora'],
+  sv: ['pris', 'nu'],
+  tr: ['fiyat', 'sepette', 'şimdi'],
+  ru: ['цена', 'ціна', 'сейчас'],
+  cs: ['cena', 'nyní'],
+  zh: ['价格', '售价', '促销价', '特价', '特 价', '现价', '本店价', '优惠价', '活动价', '抢购价', '会员价', '商城价'],
+  ja: ['価格', '販売価格', '特価', 'セール価格', '税込', '本体価格'],
+  ko: ['판매가', '가격'],
+}
+
 /** Says that an amount is a saving, not a price. */
 export const saving: Lexicon = {
   en: ['save', 'you save', 'saving', 'savings', 'off', 'discount', 'rebate', 'less', 'reduced by'],
@@ -193,6 +224,10 @@ export const saving: Lexicon = {
   ja: ['割引', '値引', 'お得', '値下げ', '円引', '円お得', 'off'],
   ko: ['할인'],
 }
+
+/** Words that follow an amount which is a saving ("10 € gespart"); "save" stands before its amount. */
+export const savingAfter =
+  /^\s*(?:off\b|rabatt|gespart|sparen|günstiger|billiger|cheaper|discount|de (?:remise|réduction|descuento)|d'économie|di sconto|korting|goedkoper|indirim|taniej|引き|割引|お得|OFF|優惠|скидк)(?!\s?\d)/i
 
 /** Says that an amount is one of several payments. */
 export const instalment: Lexicon = {
@@ -248,6 +283,47 @@ export const instalment: Lexicon = {
   zh: ['分期', '每期', '期免息', '月供', '首付', '白条'],
   ja: ['月々', '分割', '回払い', '月額'],
   ko: ['개월', '할부'],
+}
+
+/** Says that an amount is not what the buyer pays for this product: trade-in, points, deposits, thresholds, other goods. */
+export const notSelling: Lexicon = {
+  en: [
+    'trade in',
+    'trade-in',
+    'gift card',
+    'points',
+    'protection plan',
+    'warranty',
+    'insurance',
+    'orders over',
+    'orders above',
+    'spend',
+    'minimum order',
+    'used from',
+    'used',
+    'coupon',
+    'credit',
+    'cashback',
+    'reward*',
+  ],
+  de: [
+    'ankauf',
+    'gebraucht ab',
+    'pfand',
+    'mindestbestellwert',
+    'ab einem bestellwert von',
+    'garantie',
+    'gutschein',
+    'schutz',
+  ],
+  fr: ['reprise', 'consigne', 'assurance', 'garantie', 'occasion', "d'occasion", 'éco-part', 'bon d’achat', 'dont'],
+  es: ['seguro', 'garantía', 'segunda mano', 'de 2ª mano', 'cupón'],
+  ja: ['買取', '買取価格', '差引', '実質', '下取り', 'ポイント', '新品定価より', '定価より', 'クーポン'],
+  zh: ['运费险', '积分', '返现', '返券', '赠券', '满', '定金', '押金'],
+  it: ['usato', 'garanzia'],
+  nl: ['inruil', 'tweedehands'],
+  tr: ['kupon'],
+  ru: ['бонус*', 'кэшбэк'],
 }
 
 /** Says that an amount counts per measure. */

@@ -169,6 +169,34 @@ export const buy: Lexicon = {
   ko: ['장바구니', '장바구니 담기', '구매하기', '바로구매', '구매', '주문하기'],
 }
 
+/** Controls that keep a product for later or beside others; no buying. */
+export const keep: Lexicon = {
+  en: [
+    'wish list',
+    'wishlist',
+    'favorites',
+    'favourites',
+    'compare',
+    'registry',
+    'save for later',
+    'add to list',
+    'notify me',
+  ],
+  de: ['merkzettel', 'wunschliste', 'wunschzettel', 'vergleich*', 'merkliste'],
+  fr: ["liste d'envies", 'envies', 'favoris', 'comparer', 'liste de souhaits'],
+  es: ['lista de deseos', 'deseos', 'favoritos', 'comparar'],
+  it: ['lista dei desideri', 'desideri', 'preferiti', 'confronta'],
+  nl: ['verlanglijst*', 'vergelijk*', 'favoriet*'],
+  tr: ['favori*', 'listeme ekle', 'karşılaştır'],
+  ru: ['избранное', 'сравн*', 'отложить'],
+  zh: ['收藏', '对比', '关注'],
+  ja: ['お気に入り', 'ほしい物', '比較', 'ウィッシュリスト', 'リストに追加'],
+  pl: ['schowek', 'ulubion*', 'porównaj'],
+  sv: ['önskelista', 'favoriter', 'jämför'],
+  cs: ['porovnat', 'oblíben*'],
+  ko: ['찜', '관심상품', '위시리스트'],
+}
+
 /** Headings above products that are not the one the page is about. */
 export const related: Lexicon = {
   en: [
@@ -359,6 +387,9 @@ export const related: Lexicon = {
     '热销商品',
     '销量排行',
     '相似商品',
+    '相似产品',
+    '最佳组合',
+    '组合套餐',
     '热卖',
     '商品推荐',
     '最近看过',

@@ -44,7 +44,7 @@ function bySelector(selector: string): Element | null {
   try {
     for (const part of selector.split(INTO_SHADOW)) {
       found = root.querySelector(part)
-      const inner = found ? shadowRootOf(found) : null
+      const inner: ShadowRoot | null = found ? shadowRootOf(found) : null
       if (!found) return null
       if (inner) root = inner
     }

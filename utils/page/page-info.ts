@@ -23,18 +23,13 @@ interface Signs {
 
 /** Concludes the page type from what stands on the page; the address only helps. */
 export function classify(reading: Reading, found: ProductFound | null, facts: PageFacts): Classified {
-  const signs: Signs = {
-    reading,
-    found,
-    facts,
-    path: pathOf(reading.model.url),
-    title: reading.model.title,
-    heading: headingOf(reading),
-  }
-  const cart = cartKind(signs)
-  if (cart) return { type: 'cart', subtype: cart === 'cart' ? null : cart }
-  if (isHome(signs.path)) return { type: 'home', subtype: null }
+  const path = pathOf(reading.model.url)
+  const signs: Signs = { reading, found, facts, path, title: reading.model.title, heading: headingOf(reading) }
   const weight = productWeight(signs)
+  const checkout = checkoutKind(signs)
+  if (checkout) return { type: 'cart', subtype: checkout }
+  if (isCart(signs, weight)) return { type: 'cart', subtype: null }
+  if (isHome(path) && weight < 6) return { type: 'home', subtype: null }
   if (weight >= 5) return { type: 'product', subtype: null }
   const policy = policyKind(signs)
   if (policy) return { type: 'policy', subtype: policy }
@@ -63,51 +58,53 @@ function headingOf(reading: Reading): string {
 const isHome = (path: string): boolean =>
   /^\/(?:(?:index|default|home)(?:\.\w{2,5})?)?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?$/.test(path)
 
-function cartKind({ reading, path, title, heading }: Signs): 'cart' | 'checkout' | 'confirmation' | null {
-  const named = `${heading || title}`.slice(0, 80)
-  if (
-    reading.cues(words.confirmation).test(heading) ||
-    /(?:thank[-_]?you|order[-_]?(?:confirmation|received|complete))/.test(path)
-  )
-    return 'confirmation'
-  if (/(?:^|\/)(?:checkouts?|kasse|caisse)(?:[/.?]|$)/.test(path)) return 'checkout'
-  const byPath =
-    /(?:^|\/)(?:cart|basket|bag|warenkorb|panier|carrito|cesta|carrello|winkelwagen|sepet|koszyk|gouwuche)(?:[/.?_]|$)|route=checkout\/cart|[?&]page=cart/.test(
-      path,
-    )
-  if (byPath) return 'cart'
-  return named.length < 50 && reading.cues(words.cart).test(named) && !/\badd to\b/i.test(named) ? 'cart' : null
+function checkoutKind({ reading, path, heading }: Signs): 'checkout' | 'confirmation' | null {
+  if (reading.cues(words.confirmation).test(heading)) return 'confirmation'
+  if (/thank[-_]?you|order[-_]?(?:confirmation|received|complete)/.test(path)) return 'confirmation'
+  return /(?:^|\/)(?:checkouts?|kasse|caisse)(?:[/.?]|$)/.test(path) ? 'checkout' : null
+}
+
+const cartPath =
+  /(?:^|\/)(?:cart|basket|bag|warenkorb|panier|carrito|cesta|carrello|winkelwagen|sepet|koszyk|gouwuche)(?:[/.?_]|$)|route=checkout\/cart|[?&]page=cart/
+
+/** By the address, or by a heading that says hardly anything else. */
+function isCart({ reading, path, title, heading }: Signs, weight: number): boolean {
+  if (cartPath.test(path)) return true
+  const name = heading || title
+  const cue = reading.cues(words.cart).find(name)
+  return weight < 5 && cue !== null && shareOf(name, cue.text) >= 0.4
 }
 
 /** Weighs what speaks for a page about one product. */
-function productWeight({ reading, found, facts, path }: Signs): number {
-  const { declared } = reading
+function productWeight({ reading, found, path }: Signs): number {
   if (!found) return 0
-  const { product, cardAmounts, buy } = found
-  const main = declared.products.filter((one) => one.format !== 'open-graph')
-  const declaresOne = main.length > 0 && main.length <= 3 ? 3 : 0
-  const social = /product/.test(declared.meta.get('og:type') ?? '') ? 2 : 0
-  const buyNear = buy && found.name.line && Math.abs(buy.line - found.name.line.index) < 90 ? 2 : buy ? 0.5 : 0
-  const priceNear = product.priceFrom === 'visible' ? 2 : product.priceFrom === 'declared' ? 1 : 0
-  const named = found.name.line ? 1 : 0
-  const byPath =
-    /\/(?:products?|item|dp|gp\/product|p|pd|produkt\w*|artikel|goods|detail|shohin)[/_-]|\/[\w-]+-p-?\d|\.p\d|(?:product|item|goods|sku|prod)[-_]?id=|\/dp\/|\/ip\//.test(
-      path,
-    )
-      ? 1.5
-      : 0
-  const details =
-    (product.specs.length >= 3 ? 0.5 : 0) + (product.images >= 2 ? 0.5 : 0) + (facts.product?.brand ? 0.25 : 0)
-  const list =
-    (cardAmounts >= 6 && !buyNear ? 2 : 0) +
-    (main.length > 5 ? 2 : 0) +
-    (/(?:[?&](?:q|query|search|keyword|k)=|\/(?:search|category|categories|collections?|catalog|c|list|browse)(?:[/.?]|$))/.test(
-      path,
-    ) && !/\/products?\//.test(path)
-      ? 3
-      : 0)
-  return declaresOne + social + buyNear + priceNear + named + byPath + details - list
+  const { product, cardAmounts, buy, name } = found
+  const { declared } = reading
+  const declaredCount = declared.products.filter((one) => one.format !== 'open-graph').length
+  const away = buy && name.line ? Math.abs(buy.line - name.line.index) : Number.POSITIVE_INFINITY
+  const signs: [boolean, number][] = [
+    [declaredCount > 0 && declaredCount <= 3, 3],
+    [/product/.test(declared.meta.get('og:type') ?? ''), 2],
+    [away < 90, 2],
+    [buy !== null && away >= 90, 0.5],
+    [product.priceFrom === 'visible', 2],
+    [product.priceFrom === 'declared', 1],
+    [name.line !== null, 1],
+    [productPath.test(path), 1.5],
+    [product.specs.length >= 3, 0.5],
+    [product.images >= 2, 0.5],
+    [product.brand !== null, 0.25],
+    [cardAmounts >= 6 && away >= 90, -2],
+    [declaredCount > 5, -2],
+    [listPath.test(path) && !/\/products?\//.test(path), -3],
+  ]
+  return signs.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0)
 }
+
+const productPath =
+  /\/(?:products?|item|dp|gp\/product|p|pd|produkt\w*|artikel|goods|detail|shohin)[/_-]|\/[\w-]+-p-?\d|\.p\d|(?:product|item|goods|sku|prod)[-_]?id=|\/ip\/|goods\.php\?id=|product[\w-]*\.(?:html?|php|aspx?)/
+const listPath =
+  /[?&](?:q|query|search|keyword|k)=|\/(?:search|category|categories|collections?|catalog|c|list|browse)(?:[/.?]|$)/
 
 const subtypes: [PageSubtype, keyof typeof policies][] = [
   ['imprint', 'imprint'],
@@ -122,29 +119,31 @@ const subtypes: [PageSubtype, keyof typeof policies][] = [
   ['about', 'about'],
 ]
 
+/** The policy that the heading or the title names most plainly; else the one that the address names. */
 function policyKind({ reading, found, path, title, heading }: Signs): PageSubtype | null {
+  if (found?.buy) return null
   const names = [heading, title.split(/\s[|–—·:-]\s/)[0] ?? ''].filter((name) => name.length > 1 && name.length < 90)
-  const byName = subtypes.find(([, key]) =>
-    names.some(
-      (name) =>
-        reading.cues(policies[key]).test(name) &&
-        shareOf(name, reading.cues(policies[key]).find(name)?.text ?? '') >= 0.3,
-    ),
-  )
-  if (byName && !found?.buy) return byName[0]
-  const byPath: [PageSubtype, RegExp][] = [
-    ['shipping', /shipping|delivery|versand|livraison|envio|shiharai|haisou/],
-    ['returns', /refund|return|widerruf|retour|devolu|henpin/],
-    ['privacy', /privacy|datenschutz/],
-    ['terms', /terms|agb|cgv|conditions/],
-    ['imprint', /impressum|imprint|legal|tokutei|tokusho/],
-    ['contact', /contact|kontakt/],
-    ['faq', /faq|help/],
-    ['about', /about|ueber-uns/],
-    ['warranty', /warranty|garantie/],
-  ]
-  return found?.buy ? null : (byPath.find(([, pattern]) => pattern.test(path.split('?')[0] ?? ''))?.[0] ?? null)
+  const named = subtypes
+    .map(([subtype, key]) => ({
+      subtype,
+      share: Math.max(...names.map((name) => shareOf(name, reading.cues(policies[key]).find(name)?.text ?? '')), 0),
+    }))
+    .sort((a, b) => b.share - a.share)[0]
+  if (named && named.share >= 0.3) return named.subtype
+  return policyPaths.find(([, pattern]) => pattern.test(path.split('?')[0] ?? ''))?.[0] ?? null
 }
+
+const policyPaths: [PageSubtype, RegExp][] = [
+  ['shipping', /shipping|delivery|versand|livraison|envio|shiharai|haisou/],
+  ['returns', /refund|return|widerruf|retour|devolu|henpin/],
+  ['privacy', /privacy|datenschutz/],
+  ['terms', /terms|agb|cgv|conditions/],
+  ['imprint', /impressum|imprint|legal|tokutei|tokusho/],
+  ['contact', /contact|kontakt/],
+  ['faq', /faq|help/],
+  ['about', /about|ueber-uns/],
+  ['warranty', /warranty|garantie/],
+]
 
 const shareOf = (whole: string, part: string): number => part.length / Math.max(1, whole.length)
 

@@ -1,4 +1,5 @@
 /** What every reader works with: the model, the declared data, the language, and ways to point at the page. */
+import { related } from '@/rules/lexicons/shop'
 import type { Anchor, Region } from '@/utils/audit/facts'
 import { type CurrencyHints, currencyOf } from '@/utils/text/currency'
 import { type Lexicon, type Matcher, matcher } from '@/utils/text/lexicon'
@@ -29,7 +30,6 @@ const LONGEST_QUOTE = 200
 
 export function startReading(model: PageModel): Reading {
   const { boxes } = model
-  const regions = readRegions(model)
   const lines = model.lines.filter((line) => line.visible || line.collapsed)
   const declared = readDeclared((element, quote) => ({
     quote: cut(quote),
@@ -38,6 +38,12 @@ export function startReading(model: PageModel): Reading {
   }))
   const lang = detectLanguage(sample(lines), model.declaredLang)
   const known = new Map<Lexicon, Matcher>()
+  const cues = (lexicon: Lexicon): Matcher => {
+    const found = known.get(lexicon) ?? matcher(lexicon, lang)
+    known.set(lexicon, found)
+    return found
+  }
+  const regions = readRegions(model, cues(related))
   const hints = currencyHints(declared, model, lang)
   const anchor = (index: number, quote: string): Anchor => {
     const box = boxes[index]
@@ -54,11 +60,7 @@ export function startReading(model: PageModel): Reading {
     lang,
     regions,
     lines,
-    cues(lexicon) {
-      const found = known.get(lexicon) ?? matcher(lexicon, lang)
-      known.set(lexicon, found)
-      return found
-    },
+    cues,
     anchor,
     anchorLine: (line, quote = line.text) => anchor(line.box, quote),
     regionOf: (box) => regions[box] ?? 'body',

@@ -1,8 +1,7 @@
 /** Which part of the page each element belongs to: header, footer, banner, related goods, reviews, or the body. */
 
-import { related } from '@/rules/lexicons/shop'
 import type { Region } from '@/utils/audit/facts'
-import { matcherOfAll } from '@/utils/text/lexicon'
+import type { Matcher } from '@/utils/text/lexicon'
 import { attribute } from './dom'
 import { type Box, holds, type Line, type PageModel } from './model'
 
@@ -44,10 +43,10 @@ const headings = new Set([
 ])
 
 /** The region of every box. */
-export function readRegions(model: PageModel): Region[] {
+export function readRegions(model: PageModel, relatedCues: Matcher): Region[] {
   const regions: Region[] = []
   const h1s = model.boxes.filter((box) => box.tag === 'h1')
-  const relatedBoxes = relatedByHeading(model, h1s)
+  const relatedBoxes = relatedByHeading(model, h1s, relatedCues)
   for (const box of model.boxes) {
     const outer = box.parent < 0 ? 'body' : (regions[box.parent] ?? 'body')
     regions.push(outer !== 'body' ? outer : relatedBoxes.has(box.index) ? 'related' : ownRegion(box, model, h1s))
@@ -94,8 +93,7 @@ function isInner(box: Box, model: PageModel): boolean {
 }
 
 /** Containers under a heading such as "You may also like". */
-function relatedByHeading(model: PageModel, h1s: Box[]): Set<number> {
-  const cues = matcherOfAll(related)
+function relatedByHeading(model: PageModel, h1s: Box[], cues: Matcher): Set<number> {
   const found = new Set<number>()
   for (const line of model.lines) {
     if (line.text.length > 60 || !startsWith(cues.find(line.text)?.index, line.text)) continue

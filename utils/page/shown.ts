@@ -29,6 +29,9 @@ export const atRoot: Inherited = {
 }
 
 const struckTags = new Set(['s', 'del', 'strike'])
+/** Class names that strike text through on most shops, for pages whose style sheet has not arrived. */
+const struckHint =
+  /(?:^|[\s_-])(?:strike\w*|line-?through|linethrough|crossed(?:-?out)?|text-del)(?:$|[\s_-])|strikeprice|strikethrough/
 /** Class names by which widely used frameworks mark text for screen readers alone. */
 const screenReaderOnly =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|a-offscreen|assistive-text|u-hiddenvisually)(?:\s|$)/i
@@ -54,11 +57,14 @@ export function shownAs(
     visible: seen.visible && !readers,
     collapsed: seen.collapsed,
     opacity,
-    struck: from.struck || struckTags.has(tag) || style.textDecorationLine.includes('line-through'),
+    struck: from.struck || isStruck(tag, hints, style),
     size: Number.parseFloat(style.fontSize) || from.size,
     bold: Number(style.fontWeight) >= 600,
   }
 }
+
+const isStruck = (tag: string, hints: string, style: CSSStyleDeclaration): boolean =>
+  struckTags.has(tag) || style.textDecorationLine.includes('line-through') || struckHint.test(hints)
 
 type Seen = Pick<Inherited, 'visible' | 'collapsed'>
 
@@ -94,10 +100,10 @@ function isInClosedDetails(element: Element, tag: string): boolean {
 }
 
 /** The same for a reading that ignores hiding: everything counts as seen. */
-export function shownRegardless(tag: string, style: CSSStyleDeclaration, from: Inherited): Inherited {
+export function shownRegardless(tag: string, hints: string, style: CSSStyleDeclaration, from: Inherited): Inherited {
   return {
     ...from,
-    struck: from.struck || struckTags.has(tag) || style.textDecorationLine.includes('line-through'),
+    struck: from.struck || isStruck(tag, hints, style),
     size: Number.parseFloat(style.fontSize) || from.size,
     bold: Number(style.fontWeight) >= 600,
   }

@@ -169,7 +169,7 @@ class Walker {
     const style = getComputedStyle(element)
     const hints = hintsOf(element)
     const state = this.ignoreHiding
-      ? shownRegardless(tag, style, from)
+      ? shownRegardless(tag, hints, style, from)
       : shownAs(element, tag, hints, style, from, this.opened)
     if (!state) {
       this.hiddenText += textLength(element)

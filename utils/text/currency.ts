@@ -157,3 +157,8 @@ export const signPattern: string = [...Object.keys(certain), ...Object.keys(shar
     return before + escaped(sign) + after
   })
   .join('|')
+
+/** Last and first characters of the signs, to rule most neighbours of a number out without a search. */
+const signs = [...Object.keys(certain), ...Object.keys(shared)]
+export const signEnds: ReadonlySet<string> = new Set(signs.map((sign) => sign.slice(-1)))
+export const signStarts: ReadonlySet<string> = new Set(signs.map((sign) => sign.charAt(0)))

@@ -62,9 +62,6 @@ export function matcher(lexicon: Lexicon, language: string | null): Matcher {
   return build(entries)
 }
 
-/** A matcher over every language of the list. */
-export const matcherOfAll = (lexicon: Lexicon): Matcher => build(Object.values(lexicon).flat())
-
 function build(entries: string[]): Matcher {
   if (entries.length === 0) return { test: () => false, find: () => null, affirmed: () => null }
   const source = [...entries]
@@ -80,6 +77,7 @@ function build(entries: string[]): Matcher {
       return match ? { text: match[0], index: match.index } : null
     },
     affirmed: (text) => {
+      if (!pattern.test(text)) return null
       for (const match of text.matchAll(every)) {
         const before = text.slice(Math.max(0, match.index - 30), match.index)
         const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12)

@@ -3,7 +3,7 @@
  * "3万円", "68,-". The amount is a decimal string; the sign is kept as written and settled
  * by `currencyOf`, because only the page knows what "$" or "¥" means.
  */
-import { signPattern } from './currency'
+import { signEnds, signPattern, signStarts } from './currency'
 
 export interface PriceMatch {
   /** Decimal string ("1299.00"), as precise as written. */
@@ -16,8 +16,8 @@ export interface PriceMatch {
 }
 
 const space = '[ \\u00a0\\u202f\\u2009]'
-/** A fraction; set apart by a space ("119. 95") only where a sign or the end follows. */
-const fraction = `[.,](?:\\d{1,2}|${space}\\d{2}(?=${space}?(?:$|${signPattern})))(?!\\d)`
+/** A fraction; set apart by a space ("119. 95") only where a usual sign or the end follows. */
+const fraction = `[.,](?:\\d{1,2}|${space}\\d{2}(?=${space}?(?:$|[€$£¥₽₺]|TL|zł|Kč|kr|руб)))(?!\\d)`
 /** Groups of three (or, in India, of two) with one kind of separator, or plain digits; then an optional fraction. */
 const number = [
   `\\d{1,3}(?:(?:${space}|[.,'’])\\d{3})+(?!\\d)(?:${fraction})?`,
@@ -25,16 +25,15 @@ const number = [
   `\\d{1,9}(?!\\d)(?:${fraction}|[.,]\\d{1,20}(?!\\d))?`,
   `[.,]{1,2}\\d{2}(?!\\d)`,
 ].join('|')
-const dash = '(?:[.,]?[-–—]{1,2}(?!\\d)|[.,](?=\\s|$))?'
-
-const pattern = new RegExp(
-  [
-    `(?:(?<before>${signPattern})(?:${space}{0,2}[$€£¥])?${space}{0,3}:?${space}{0,2}|(?<![\\p{L}\\d.,]))`,
-    `(?<number>${number})(?<myriad>${space}?[万萬])?${dash}`,
-    `(?:${space}{0,2}(?<after>${signPattern})(?<cents>${space}?\\d{2}(?!\\d|[.,]\\d|\\s?[%\\p{L}€]))?)?`,
-  ].join(''),
-  'giu',
-)
+const numbers = new RegExp(`(?<![\\d.,])(?:${number})`, 'g')
+/** What may stand between number and sign: ten thousands, and the dash that stands for no cents ("68,-"). */
+const tail = new RegExp(`^(${space}?[万萬])?(?:[.,]?[-–—]{1,2}(?!\\d)|[.,](?=\\s|$))?`)
+const signBefore = new RegExp(`(${signPattern})(?:${space}{0,2}[$€£¥])?${space}{0,3}:?${space}{0,2}$`, 'iu')
+const signAfter = new RegExp(`^${space}{0,2}(${signPattern})`, 'iu')
+/** Cents behind the sign, as French shops write them ("1250€ 60"). */
+const centsAfter = new RegExp(`^${space}?(\\d{2})(?!\\d|[.,]\\d|\\s?[%\\p{L}€])`, 'u')
+/** Characters that the longest sign with its spaces can take. */
+const REACH = 16
 
 /** "26 to 50 €": what may stand between the ends of a range. */
 const rangeWord = /^\s*(?:-|–|—|to|bis|à|a|～|~|до)\s*$/i
@@ -50,16 +49,34 @@ export function findPrices(text: string): PriceMatch[] {
 /** Every number that could be an amount, with its sign where there is one. */
 export function findAmounts(text: string): PriceMatch[] {
   const searched = text.slice(0, LONGEST)
-  const found: PriceMatch[] = []
-  for (const match of searched.matchAll(pattern)) {
-    const { before, after, number: digits = '', myriad, cents } = match.groups ?? {}
-    const start = match.index
-    const end = start + match[0].length
-    if (after === undefined && before === undefined && isOther(searched, end)) continue
-    const amount = toDecimal(cents === undefined ? digits : `${digits}.${cents.trim()}`, myriad !== undefined)
-    if (amount !== null) found.push({ amount, sign: before ?? after ?? null, start, end, text: match[0].trim() })
-  }
+  const found = [...searched.matchAll(numbers)].flatMap((match) => readAmount(searched, match[0], match.index) ?? [])
   return found.map((one, index) => withRangeSign(one, found[index + 1], searched))
+}
+
+const lastOf = (head: string): string =>
+  head
+    .replace(/[\s\u00a0:]+$/, '')
+    .slice(-1)
+    .toLowerCase()
+const firstOf = (rest: string): string => rest.trimStart().charAt(0).toLowerCase()
+
+/** Looks around one number. A sign before it wins: the one behind may belong to the next ("£89.99 £39.99"). */
+function readAmount(text: string, digits: string, at: number): PriceMatch | null {
+  const head = text.slice(Math.max(0, at - REACH), at)
+  const before = signEnds.has(lastOf(head)) ? signBefore.exec(head) : null
+  if (!before && /[\p{L}]$/u.test(head)) return null
+  const [skipped = '', myriad] = tail.exec(text.slice(at + digits.length, at + digits.length + 6)) ?? []
+  const stop = at + digits.length + skipped.length
+  const rest = text.slice(stop, stop + REACH)
+  const after = !before && signStarts.has(firstOf(rest)) ? signAfter.exec(rest) : null
+  const cents = after ? centsAfter.exec(text.slice(stop + after[0].length, stop + after[0].length + 6)) : null
+  const end = stop + (after?.[0].length ?? 0) + (cents?.[0].length ?? 0)
+  if (!before && !after && isOther(text, end)) return null
+  const amount = toDecimal(cents ? `${digits}.${cents[1]}` : digits, myriad !== undefined)
+  const start = at - (before ? head.length - before.index : 0)
+  return amount === null
+    ? null
+    : { amount, sign: before?.[1] ?? after?.[1] ?? null, start, end, text: text.slice(start, end).trim() }
 }
 
 /** In "26 to 50 €" the sign holds for both ends. */

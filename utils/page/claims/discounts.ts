@@ -1,5 +1,5 @@
 /** Percentages and savings that the page claims. */
-import { saving } from '@/rules/lexicons/offer'
+import { saving, savingAfter } from '@/rules/lexicons/offer'
 import type { PageFacts } from '@/utils/audit/facts'
 import { findPrices } from '@/utils/text/price'
 import type { Line } from '../model'
@@ -40,7 +40,8 @@ function claimIn(line: Line, reading: Reading): Pick<Discount, 'text' | 'percent
 
 function percentIn(text: string, reading: Reading): number | null {
   const fold = foldPattern.exec(text)?.[1]
-  if (fold && !/起$|\d\s?件|满/.test(text)) return Math.round((10 - Number(fold)) * 1000) / 100
+  if (fold && !/折起|[二2两三3]\s?件|满/.test(text.replace(/仅剩\s?\d+\s?件/, '')))
+    return Math.round((10 - Number(fold)) * 1000) / 100
   const wari = wariPattern.exec(text)?.[1]
   if (wari) return Number(wari) * 10
   if (sharePattern.test(text)) return null
@@ -58,8 +59,7 @@ function savingIn(text: string, reading: Reading): string | null {
     const after = text.slice(price.end, price.end + 12)
     const named = reading.cues(saving).find(before)
     if (named && named.index + named.text.length > before.length - 14) return price.amount
-    if (/^\s*(?:off|rabatt|gespart|sparen|saving|de remise|de descuento|OFF|引き|お得|di sconto|korting)/i.test(after))
-      return price.amount
+    if (savingAfter.test(after)) return price.amount
   }
   return null
 }

@@ -92,20 +92,29 @@ function timed(kind: PromiseKind, named: boolean, durations: DurationFound[]): F
 }
 
 function shipping(text: string, reading: Reading): Found[] {
-  const free = reading.cues(freeShipping).affirmed(text)
   const prices = findPrices(text)
-  if (free) {
-    const threshold = prices.find((price) => isThreshold(price, text, reading))
-    const unit = threshold ? reading.currency(threshold.sign) : null
-    const condition = threshold ? text.slice(Math.max(0, threshold.start - 25), threshold.end + 10).trim() : null
-    return [{ kind: 'free-shipping', number: threshold ? Number(threshold.amount) : null, unit, condition }]
+  const free = reading.cues(freeShipping).affirmed(text) ? [freeFrom(prices, text, reading)] : []
+  return [...free, ...cost(prices, text, reading, free.length > 0)]
+}
+
+function freeFrom(prices: PriceMatch[], text: string, reading: Reading): Found {
+  const threshold = prices.find((price) => isThreshold(price, text, reading))
+  const condition = threshold ? text.slice(Math.max(0, threshold.start - 25), threshold.end + 10).trim() : null
+  return {
+    kind: 'free-shipping',
+    number: threshold ? Number(threshold.amount) : null,
+    unit: threshold ? reading.currency(threshold.sign) : null,
+    condition,
   }
-  const cost = reading.cues(shippingCost).affirmed(text)
-  if (!cost || text.length > 300) return []
-  const price = prices.find((one) => !isThreshold(one, text, reading) && Math.abs(one.start - cost.index) < 70)
+}
+
+/** An amount that shipping costs, or the mere mention that it costs something. */
+function cost(prices: PriceMatch[], text: string, reading: Reading, isFree: boolean): Found[] {
+  const cue = reading.cues(shippingCost).affirmed(text)
+  if (!cue || text.length > 300) return []
+  const price = prices.find((one) => !isThreshold(one, text, reading) && Math.abs(one.start - cue.index) < 70)
   if (price) return [{ kind: 'shipping-cost', number: Number(price.amount), unit: reading.currency(price.sign) }]
-  const mention = reading.cues(words.plusShipping).test(text)
-  return mention ? [{ kind: 'shipping-cost' }] : []
+  return !isFree && reading.cues(words.plusShipping).test(text) ? [{ kind: 'shipping-cost' }] : []
 }
 
 /** "over £50", "ab 50 €", "满199元": the amount is a condition. */

@@ -1,5 +1,16 @@
 /** Every amount in the body of the page, with what its surroundings say of it. */
-import { instalment, perUnit, saving, shippingCost, was } from '@/rules/lexicons/offer'
+import {
+  freeShipping,
+  instalment,
+  notSelling,
+  perUnit,
+  priceLabel,
+  saving,
+  savingAfter,
+  shippingCost,
+  was,
+} from '@/rules/lexicons/offer'
+import type { Lexicon } from '@/utils/text/lexicon'
 import { findAmounts, type PriceMatch } from '@/utils/text/price'
 import type { Box, Line, Run } from '../model'
 import type { Reading } from '../reading'
@@ -13,10 +24,12 @@ export interface AmountFound {
   /** Words that stand before the amount in its line or in the line above. */
   label: string
   struck: boolean
-  kind: 'price' | 'was' | 'saving' | 'instalment' | 'unit' | 'shipping'
+  kind: 'price' | 'was' | 'saving' | 'instalment' | 'unit' | 'shipping' | 'other'
   /** The amount is the end of "from 10 to 20". */
   range: 'low' | 'high' | null
   from: boolean
+  /** A word such as "price" stands before it. */
+  named: boolean
   inCard: boolean
   size: number
   hints: string
@@ -31,14 +44,15 @@ const priceHint = /price|preis|prix|precio|prezzo|prijs|cena|fiyat|amount|money|
 
 /** Amounts in visible lines, in document order. */
 export function findAllAmounts(reading: Reading): AmountFound[] {
-  const cards = cardBoxes(reading)
+  const inLine = reading.model.lines.map((line) =>
+    line.text.length > LONGEST_PRICE_LINE || !/\d/.test(line.text) ? [] : findAmounts(line.text),
+  )
+  const cards = cardBoxes(reading, inLine)
   return reading.lines.flatMap((line, position) => {
-    if (line.text.length > LONGEST_PRICE_LINE || !/\d/.test(line.text) || elsewhere.has(reading.regionOf(line.box)))
-      return []
+    const found = inLine[line.index] ?? []
+    if (found.length === 0 || elsewhere.has(reading.regionOf(line.box))) return []
     const lineage = reading.lineage(line.box, 6)
-    const matches = findAmounts(line.text).filter(
-      (match) => match.sign !== null || isBarePrice(match, line, lineage, reading),
-    )
+    const matches = found.filter((match) => match.sign !== null || isBarePrice(match, line, lineage, reading))
     return matches.map((match, index) => {
       const previous = reading.lines[position - 1]
       return toAmount(match, {
@@ -83,7 +97,7 @@ function toAmount(match: PriceMatch, around: Surroundings): AmountFound {
   const run = runAt(line, match.start)
   const own = reading.lineage(run?.box ?? line.box, 4)
   const hints = own.map((box) => box.hints).join(' ')
-  const { before, after } = words(match, around)
+  const { before, after, below } = words(match, around)
   const struck = run?.struck ?? false
   return {
     amount: match.amount,
@@ -93,12 +107,13 @@ function toAmount(match: PriceMatch, around: Surroundings): AmountFound {
     text: match.text,
     label: before.trim(),
     struck,
-    kind: kindOf(before, after, struck, hints, reading),
+    kind: kindOf({ before, after, below }, struck, hints, reading),
     range: rangeOf(match, around),
     from:
       /(?:^|\s)(?:from|ab|dès|à partir de|desde|da|vanaf|od|от|від|起|a partire da|starting at|as low as)\s*:?\s*$/iu.test(
         before,
       ) || /^\s*起/.test(after),
+    named: reading.cues(priceLabel).test(before.slice(-24)),
     inCard,
     size: run?.size ?? line.size,
     hints,
@@ -106,11 +121,15 @@ function toAmount(match: PriceMatch, around: Surroundings): AmountFound {
   }
 }
 
+/** Words around an amount: its label, the rest of its line, and a short line below. */
+interface Words {
+  before: string
+  after: string
+  below: string
+}
+
 /** The words before the amount (its label) and the words after it, up to the neighbouring amounts. */
-function words(
-  match: PriceMatch,
-  { line, matches, index, previous, next }: Surroundings,
-): { before: string; after: string } {
+function words(match: PriceMatch, { line, matches, index, previous, next }: Surroundings): Words {
   const start = matches[index - 1]?.end ?? 0
   const end = matches[index + 1]?.start ?? line.text.length
   const inLine = line.text.slice(start, match.start)
@@ -124,22 +143,31 @@ function words(
     index === matches.length - 1 && after.trim() === '' && next && next.text.length <= 30 && !/\d[.,]\d/.test(next.text)
       ? ` ${next.text}`
       : ''
-  return { before: `${above} ${inLine}`.slice(-60), after: after + below }
+  return { before: `${above} ${inLine}`.slice(-60), after, below }
 }
 
-function kindOf(before: string, after: string, struck: boolean, hints: string, reading: Reading): AmountFound['kind'] {
+function kindOf(
+  { before, after, below }: Words,
+  struck: boolean,
+  hints: string,
+  reading: Reading,
+): AmountFound['kind'] {
   const near = after.slice(0, 30)
-  if (perUnit.test(near.slice(0, 22)) && !struck) return 'unit'
-  if (reading.cues(instalment).test(`${before.slice(-40)} ${near}`)) return 'instalment'
-  if (reading.cues(saving).test(before.slice(-30)) || reading.cues(saving).find(near)?.index === firstLetter(near))
-    return struck ? 'was' : 'saving'
-  if (struck || reading.cues(was).test(before.slice(-40)) || oldPriceHint.test(hints)) return 'was'
-  if (
+  const following = `${near}${below}`
+  const leads = (lexicon: Lexicon) => reading.cues(lexicon).find(near)?.index === firstLetter(near)
+  if (struck) return 'was'
+  // "(£2.00)" and "+ £2.00" name what an option costs.
+  if (/[+(（]\s*$/.test(before)) return 'other'
+  if (perUnit.test(following.slice(0, 22))) return 'unit'
+  if (reading.cues(notSelling).test(before.slice(-24))) return 'other'
+  if (reading.cues(instalment).test(`${before.slice(-40)} ${following}`)) return 'instalment'
+  if (reading.cues(saving).test(before.slice(-30)) || savingAfter.test(after)) return 'saving'
+  if (reading.cues(was).test(before.slice(-40)) || oldPriceHint.test(hints)) return 'was'
+  // "64,59 € Livraison gratuite" is a price, "4,95 € Versand" is a cost of delivery.
+  const costs =
     reading.cues(shippingCost).test(before.slice(-40)) ||
-    reading.cues(shippingCost).find(near)?.index === firstLetter(near)
-  )
-    return 'shipping'
-  return 'price'
+    (leads(shippingCost) && !reading.cues(freeShipping).test(near))
+  return costs ? 'shipping' : 'price'
 }
 
 const firstLetter = (text: string): number => text.search(/[\p{L}\d]/u)
@@ -160,38 +188,37 @@ function runAt(line: Line, position: number): Run | undefined {
  * Boxes that repeat: three or more siblings of the same form, each with an amount or a
  * linked picture. Their amounts belong to the goods of a list.
  */
-function cardBoxes(reading: Reading): Set<number> {
-  const groups = new Map<string, number[]>()
-  const { boxes, lines } = reading.model
-  for (const box of boxes) {
+function cardBoxes(reading: Reading, inLine: PriceMatch[][]): Set<number> {
+  const priced = countUpTo(
+    reading.model.lines.map(
+      (line) => line.text.length < 80 && (inLine[line.index] ?? []).some((match) => match.sign !== null),
+    ),
+  )
+  const groups = new Map<string, Box[]>()
+  for (const box of reading.model.boxes) {
     if (box.lastLine < box.firstLine || box.lastLine - box.firstLine > 40 || inlineTag.has(box.tag)) continue
+    if ((priced[box.lastLine + 1] ?? 0) === (priced[box.firstLine] ?? 0)) continue
     const key = `${box.parent} ${box.tag} ${box.element.classList.item(0) ?? ''}`
-    groups.set(key, [...(groups.get(key) ?? []), box.index])
+    const group = groups.get(key)
+    if (group) group.push(box)
+    else groups.set(key, [box])
   }
-  const found = new Set<number>()
-  for (const group of groups.values()) {
-    if (group.length < 3) continue
-    const priced = group.filter((index) => hasPriceAndLink(index, reading, lines))
-    if (priced.length >= 3) for (const index of priced) found.add(index)
-  }
-  return found
+  const repeated = [...groups.values()].filter((group) => group.length >= 3).map((group) => group.filter(leadsOn))
+  return new Set(repeated.filter((group) => group.length >= 3).flatMap((group) => group.map((box) => box.index)))
+}
+
+/** How many of the first n entries are true, for every n. */
+function countUpTo(flags: boolean[]): number[] {
+  const counts = [0]
+  for (const flag of flags) counts.push((counts.at(-1) ?? 0) + (flag ? 1 : 0))
+  return counts
 }
 
 const inlineTag = new Set(['span', 'a', 'b', 'strong', 'em', 'i', 'option', 'tr', 'td', 'dd', 'dt', 'input', 'label'])
 
-function hasPriceAndLink(index: number, reading: Reading, lines: Line[]): boolean {
-  const box = reading.model.boxes[index]
-  if (!box) return false
-  const priced = lines
-    .slice(box.firstLine, box.lastLine + 1)
-    .some(
-      (line) =>
-        line.text.length < 80 && /\d/.test(line.text) && findAmounts(line.text).some((match) => match.sign !== null),
-    )
-  return (
-    priced && box.element.querySelector('a[href] img, a[href]') !== null && box.element.querySelector('h1') === null
-  )
-}
+/** Holds a link and no main heading, as a card of a list does. */
+const leadsOn = ({ element }: Box): boolean =>
+  element.querySelector('a[href]') !== null && element.querySelector('h1') === null
 
 function isInCard(start: number, cards: Set<number>, reading: Reading): boolean {
   return reading.lineage(start, 14).some((box) => cards.has(box.index))

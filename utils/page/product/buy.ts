@@ -1,7 +1,7 @@
 /** The control that buys this product. */
 
 import { outOfStock, preorder } from '@/rules/lexicons/offer'
-import { buy } from '@/rules/lexicons/shop'
+import { buy, keep } from '@/rules/lexicons/shop'
 import type { Reading } from '../reading'
 
 export interface BuyFound {
@@ -25,7 +25,7 @@ const distance = (lines: number): number => (lines >= 0 ? lines : -lines * 4 + 1
 
 function isBuyLabel(label: string, reading: Reading): boolean {
   const text = label.trim()
-  if (text === '' || text.length > 60) return false
+  if (text === '' || text.length > 60 || reading.cues(keep).test(text)) return false
   const cue = reading.cues(buy).find(text) ?? reading.cues(preorder).find(text)
   return cue !== null && text.length - cue.text.length <= 25
 }

@@ -6,8 +6,10 @@ import type { Reading } from '../reading'
 import { overlap } from './gallery'
 import { mainDeclared } from './price'
 
-const brandLabel =
-  /^(?:brand|manufacturer|maker|marke|hersteller|marque|fabricant|marca|fabricante|merk|producent|marka|бренд|производитель|značka|výrobce|výrobca|品牌|厂商|厂家|生产厂商|ブランド|メーカー|発売元|製造元|브랜드|제조사)\s*(?:name|名称|名)?\s*[:：]?\s*(.{1,60})?$/i
+const brandWord =
+  'brand(?: name)?|manufacturer|maker|marke|hersteller|marque|fabricant|marca|fabricante|merk|producent|бренд|производитель|виробник|značka|výrobce|výrobca|品牌(?:名称)?|厂商|厂家|生产厂商|ブランド(?:名)?|メーカー|発売元|製造元|브랜드|제조사'
+/** "Brand: Tern"; a label alone in its line names the next one. */
+const brandLabel = new RegExp(`^(?:${brandWord})\\s*(?:[:：]\\s*(.{1,60})?)?$`, 'iu')
 const brandHint = /(?:^|[\s_-])(?:brand|manufacturer|vendor|marke|hersteller|marque|marca)(?:[\s_-]|$)/
 
 export function readBrand(
@@ -36,11 +38,20 @@ function visibleBrand(
   name: string,
   declared: string | null,
 ): Pick<Product, 'brand' | 'brandAt'> | null {
+  const brandLinks = new Set(
+    reading.model.links
+      .filter(({ href }) =>
+        /[/=_-](?:brands?|marken?|manufacturers?|marques?|marcas?|hersteller|vendors?|designers?)[/=_-]./i.test(href),
+      )
+      .map(({ box }) => box),
+  )
   for (const [position, line] of block.entries()) {
     if (line.text.length > 80) continue
     const labelled = brandLabel.exec(line.text)
     const value = labelled ? (labelled[1]?.trim() ?? block[position + 1]?.text) : null
     if (value && value.length <= 60) return { brand: value, brandAt: reading.anchorLine(line) }
+    if (line.text.length <= 40 && brandLinks.has(line.box))
+      return { brand: line.text, brandAt: reading.anchorLine(line) }
     const marked = reading
       .lineage(line.box, 3)
       .some(

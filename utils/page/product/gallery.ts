@@ -1,7 +1,7 @@
 /** The pictures of this product: distinct, large enough, and not those of other goods. */
 import type { Product } from '@/utils/audit/facts'
-import { all, attribute } from '../dom'
-import { type Box, holds, type Picture } from '../model'
+import { attribute } from '../dom'
+import { holds, type Picture } from '../model'
 import type { Reading } from '../reading'
 
 const elsewhere = new Set(['header', 'footer', 'related', 'reviews', 'banner'])
@@ -10,16 +10,22 @@ const galleryHint =
 const decoration =
   /(?:icon|logo|sprite|badge|rating|star|pixel|spacer|blank|loading|payment|flag|arrow|btn|button|avatar|banner)[\w-]*\.(?:gif|png|svg|jpe?g|webp)|\/(?:icons?|logos?|flags?|payment)\//i
 const LARGEST = 40
+/** Lines by which the gallery may stand before or after the offer. */
+const NEAR = 12
 
-export function readGallery(
-  reading: Reading,
-  block: Box | null,
-  nameText: string,
-): Pick<Product, 'images' | 'gallery'> {
+/** First and last line of the offer. */
+interface Extent {
+  first: number
+  last: number
+}
+
+export function readGallery(reading: Reading, block: Extent, nameText: string): Pick<Product, 'images' | 'gallery'> {
   const declaredImage = reading.declared.meta.get('og:image') ?? null
   const { pictures } = reading.model
   const candidates = pictures.filter((picture) => isCandidate(picture, reading))
-  const chosen = candidates.filter((picture) => belongs(picture, reading, block, nameText))
+  const certain = candidates.filter((picture) => belongs(picture, reading, block, nameText))
+  const beside = candidates.filter((picture) => certain.includes(picture) || standsBeside(picture, certain, reading))
+  const chosen = beside.length > 0 ? beside : largestNear(candidates, reading, block)
   const seen = new Set<string>()
   const gallery: Product['gallery'] = []
   for (const picture of chosen) {
@@ -47,9 +53,9 @@ function isCandidate(picture: Picture, reading: Reading): boolean {
   return side === 0 || side >= 40
 }
 
-function belongs(picture: Picture, reading: Reading, block: Box | null, nameText: string): boolean {
+function belongs(picture: Picture, reading: Reading, block: Extent, nameText: string): boolean {
   const lineage = reading.lineage(picture.box, 7)
-  const inBlock = block !== null && holds(block, picture.box)
+  const inBlock = isNear(picture, reading, block)
   // A picture that leads to another product shows that one.
   if (leadsAway(picture, reading)) return false
   const named = picture.alt !== null && picture.alt.length > 5 && overlap(picture.alt, nameText) >= 0.6
@@ -58,13 +64,34 @@ function belongs(picture: Picture, reading: Reading, block: Box | null, nameText
     : named || (inBlock && lineage.some((box) => box.itemprop === 'image'))
 }
 
+/** Without any sign of a gallery: the largest picture beside the offer, if it is more than an icon. */
+function largestNear(candidates: Picture[], reading: Reading, block: Extent): Picture[] {
+  const near = candidates.filter(
+    (picture) =>
+      isNear(picture, reading, block) && !leadsAway(picture, reading) && Math.max(picture.width, picture.height) >= 100,
+  )
+  return near.sort((a, b) => b.width * b.height - a.width * a.height).slice(0, 1)
+}
+
+function isNear(picture: Picture, reading: Reading, { first, last }: Extent): boolean {
+  const at = reading.model.boxes[picture.box]?.firstLine ?? 0
+  return at >= first - NEAR && at <= last + NEAR
+}
+
+/** Thumbnails stand with the main picture in a container that holds hardly any text. */
+function standsBeside(picture: Picture, certain: Picture[], reading: Reading): boolean {
+  if (leadsAway(picture, reading)) return false
+  const container = reading.lineage(picture.box, 4).filter((box) => box.lastLine - box.firstLine < 3)
+  return certain.some((one) => container.some((box) => holds(box, one.box)))
+}
+
 function leadsAway(picture: Picture, reading: Reading): boolean {
   if (!picture.href || !/^https?:/.test(picture.href)) return false
   const target = picture.href.split('#')[0]
   const here = reading.model.url.split('#')[0]
   return (
     target !== here &&
-    !/\.(?:jpe?g|png|gif|webp|avif)(?:\?|$)/i.test(picture.href) &&
+    !/\.(?:jpe?g|png|gif|webp|avif|svg)(?:\?|$)/i.test(picture.href) &&
     !/(?:image|photo|pic|media)/i.test(picture.href)
   )
 }
@@ -98,6 +125,3 @@ function largestSize(picture: Picture, reading: Reading): { width: number; heigh
   if (offered <= width || width === 0) return { width: Math.max(width, offered), height }
   return { width: offered, height: Math.round((height * offered) / width) }
 }
-
-/** Playable films on the page. */
-export const hasVideo = (): boolean => all('video').length > 0

@@ -15,7 +15,7 @@ export function findName(reading: Reading): NameFound | null {
   const titles = titlesOf(reading)
   const candidates = reading.lines
     .map((line) => ({ line, score: scoreOf(line, reading, titles) }))
-    .filter(({ score }) => score >= 3)
+    .filter(({ score }) => score >= 2)
     .sort((a, b) => b.score - a.score || a.line.index - b.line.index)
   const best = candidates[0]?.line
   if (best) return { text: fullHeading(best, reading), line: best }
@@ -59,7 +59,9 @@ function scoreOf(line: Line, reading: Reading, titles: Titles): number {
   const confirmed = titles.declared.has(text) ? 5 : inTitle(text, titles.title)
   const form = (heading >= 0 ? 4 : 0) + (itemprop ? 2 : 0) + (named ? 1 : 0) + Math.min(2, line.size / 16 - 1)
   const crumb = lineage.some((box) => /breadcrumb|crumb/.test(box.hints)) ? 4 : 0
-  return (confirmed === 0 && heading < 0 ? 0 : form + confirmed) - crumb - (region === 'header' ? 2 : 0)
+  // A heading that neither title nor markup knows is often that of a side column.
+  const stray = confirmed === 0 && (titles.declared.size > 0 || titles.title.length > 20) ? 2.5 : 0
+  return (confirmed === 0 && heading < 0 ? 0 : form + confirmed * 1.5) - crumb - stray - (region === 'header' ? 2 : 0)
 }
 
 /** How much of the page's title the text is: a product's name opens it as a rule. */

@@ -13,16 +13,40 @@ export interface Landmarks {
 /** Below this an amount has too little that speaks for it. */
 const ENOUGH = 6
 
-/** The main price among the amounts; null where none is convincing. */
+/**
+ * The main price among the amounts; null where none is convincing. A label such as "regular
+ * price" names the price itself where no other stands beside it.
+ */
 export function findMainPrice(amounts: AmountFound[], landmarks: Landmarks, reading: Reading): AmountFound | null {
+  const open = amounts.filter((one) => !one.struck && Number(one.amount) > 0)
+  return (
+    best(
+      open.filter(({ kind }) => kind === 'price'),
+      landmarks,
+      reading,
+      amounts,
+    ) ??
+    best(
+      open.filter(({ kind }) => kind === 'was'),
+      landmarks,
+      reading,
+      amounts,
+    )
+  )
+}
+
+function best(
+  candidates: AmountFound[],
+  landmarks: Landmarks,
+  reading: Reading,
+  amounts: AmountFound[],
+): AmountFound | null {
   const declared = declaredAmounts(reading)
   const largest = Math.max(16, ...amounts.filter((one) => !one.inCard && one.line.visible).map((one) => one.size))
-  const scored = amounts
-    .filter((one) => one.kind === 'price' && Number(one.amount) > 0)
+  const [first] = candidates
     .map((one) => ({ one, score: scoreOf(one, landmarks, declared, largest) }))
     .sort((a, b) => b.score - a.score || a.one.line.index - b.one.line.index)
-  const best = scored[0]
-  return best && best.score >= ENOUGH ? best.one : null
+  return first && first.score >= ENOUGH ? first.one : null
 }
 
 function scoreOf(one: AmountFound, { name, buy }: Landmarks, declared: Set<string>, largest: number): number {
@@ -41,7 +65,8 @@ function scoreOf(one: AmountFound, { name, buy }: Landmarks, declared: Set<strin
     near(line.index, buy, 12, 30, 4) +
     (3 * Math.min(one.size, largest)) / largest +
     (line.visible && !line.collapsed ? 1 : -2) +
-    (one.text.length / line.text.length > 0.6 ? 1 : 0) -
+    (one.text.length / line.text.length > 0.6 ? 1 : 0) +
+    (one.named ? 3 : 0) -
     (one.inCard ? 8 : 0) -
     (line.text.length > 90 ? 4 : 0) -
     (one.range === 'high' ? 2 : 0)

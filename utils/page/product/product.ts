@@ -1,7 +1,7 @@
 /** The product that the page is about: its block first, then each fact within it. */
 import { quote as quoteWords } from '@/rules/lexicons/cautions'
 import type { PricePart, Product } from '@/utils/audit/facts'
-import { type Box, holds, type Line } from '../model'
+import { holds, type Line } from '../model'
 import type { Reading } from '../reading'
 import { type AmountFound, findAllAmounts } from './amounts'
 import { type BuyFound, findBuyControl } from './buy'
@@ -74,7 +74,7 @@ export function readProduct(reading: Reading): ProductFound | null {
       ? { label: buy.label.slice(0, 300), disabled: buy.disabled, at: reading.anchor(buy.box, buy.label) }
       : null,
     quoteRequest: quoteOf(reading, lines),
-    ...readGallery(reading, block.box, name.text),
+    ...readGallery(reading, block, name.text),
     ...specs,
     description: readDescription(reading, lines),
     descriptionImages: countDescriptionImages(reading),
@@ -99,7 +99,6 @@ const isOwn = (line: Line, reading: Reading): boolean =>
   !['related', 'reviews', 'header', 'footer', 'banner'].includes(reading.regionOf(line.box))
 
 interface Block {
-  box: Box | null
   first: number
   last: number
 }
@@ -112,23 +111,11 @@ function blockOf(reading: Reading, landmarks: number[]): Block {
   const size = container ? container.lastLine - container.firstLine + 1 : 0
   if (container && size <= LARGEST_BLOCK && landmarks.length > 1)
     return {
-      box: parentWithPictures(container, boxes),
       first: container.firstLine,
       last: Math.max(container.lastLine, container.firstLine),
     }
   const at = landmarks.map((box) => boxes[box]?.firstLine ?? 0)
-  return { box: container, first: Math.max(0, Math.min(...at, 1e9) - BEFORE), last: Math.max(...at, 0) + AFTER }
-}
-
-/** The gallery stands beside the offer as a rule: one or two containers further out. */
-function parentWithPictures(box: Box, boxes: Box[]): Box {
-  let found = box
-  for (let step = 0; step < 3; step++) {
-    const parent = boxes[found.parent]
-    if (!parent || parent.tag === 'body' || parent.lastLine - parent.firstLine > LARGEST_BLOCK) break
-    found = parent
-  }
-  return found
+  return { first: Math.max(0, Math.min(...at, 1e9) - BEFORE), last: Math.max(...at, 0) + AFTER }
 }
 
 function priceFacts(
@@ -145,7 +132,7 @@ function priceFacts(
     return {
       price: { amount: price.amount, currency },
       priceFrom: 'visible',
-      priceAt: reading.anchor(price.line.box, price.line.text.length < 60 ? price.line.text : price.text),
+      priceAt: reading.anchor(price.line.box, price.text),
       wasPrice: was
         ? { amount: was.amount, currency: was.currency ?? currency, label: was.label.slice(0, 300) || null }
         : null,
@@ -189,6 +176,7 @@ function rangeFacts(amounts: AmountFound[], price: AmountFound | null, reading: 
 
 const partKinds: Record<AmountFound['kind'], PricePart['kind']> = {
   price: 'other',
+  other: 'other',
   was: 'was',
   saving: 'saving',
   instalment: 'instalment',

@@ -11,7 +11,7 @@ const LONGEST_VALUE = 200
 const elsewhere = new Set(['header', 'footer', 'related', 'reviews', 'banner'])
 /** Pairs that every page has and that describe no product (catalogue I: vendor, stock and shipping lines do not count). */
 const notSpecs =
-  /^(?:price|our price|list price|rrp|was|save|you save|quantity|qty|availability|in stock|stock|shipping|delivery|dispatch|returns?|vendor|sold by|total|subtotal|tax|vat|reviews?|rating|share|email|phone|tel|fax|hours|postage|condition|preis|menge|lieferzeit|verfügbarkeit|versand|statt|lager|anzahl|prix|quantité|livraison|disponibilité|precio|cantidad|envío|disponibilidad|price from|价格|原价|现价|市场价|库存|数量|配送|运费|服务|促销|支付|优惠|月销量|评价|销量|積分|価格|数量|送料|在庫|配送|ポイント|販売価格|お届け|通常価格|定価|価格帯)\b/i
+  /^(?:price|our price|list price|rrp|was|save|you save|quantity|qty|availability|in stock|stock|shipping|delivery|dispatch|returns?|vendor|sold by|total|subtotal|tax|vat|reviews?|rating|share|email|phone|tel|fax|hours|postage|condition|preis|menge|lieferzeit|verfügbarkeit|versand|statt|lager|anzahl|prix|quantité|livraison|disponibilité|precio|cantidad|envío|disponibilidad|price from)\b|^(?:价格|原价|现价|市场价|售价|库存|数量|配送|运费|服务|促销|支付|优惠|月销量|评价|销量|积分|送至|发货|価格|送料|在庫|ポイント|販売価格|お届け|通常価格|定価|価格帯|お支払い)/i
 
 export function readSpecs(reading: Reading): Pick<Product, 'specs' | 'specsAt'> {
   const found: { spec: Spec; box: number }[] = [...tables(reading), ...definitions(reading)]
@@ -55,11 +55,25 @@ function tables(reading: Reading): { spec: Spec; box: number }[] {
       cells.set(box.parent, [...(cells.get(box.parent) ?? []), box])
     }
   }
-  return [...cells.values()].flatMap((row) => {
-    const [name, value] = row
-    if (row.length !== 2 || !name || !value || holdsMore(value, reading)) return []
-    return toSpec(textIn(name, reading), textIn(value, reading), name.index) ?? []
-  })
+  return [...cells.values()].flatMap((row) =>
+    pairsOf(row).flatMap(([name, value]) => {
+      if (holdsMore(value, reading)) return []
+      return toSpec(textIn(name, reading), textIn(value, reading), name.index) ?? []
+    }),
+  )
+}
+
+/** Two cells, or four that set two pairs side by side (label cells are `th`). */
+function pairsOf(row: Box[]): [Box, Box][] {
+  const [a, b, c, d] = row
+  if (row.length === 2 && a && b) return [[a, b]]
+  const sideBySide = row.length === 4 && a?.tag === 'th' && b?.tag === 'td' && c?.tag === 'th' && d?.tag === 'td'
+  return sideBySide && a && b && c && d
+    ? [
+        [a, b],
+        [c, d],
+      ]
+    : []
 }
 
 /** A cell with a table or many lines of its own is layout. */

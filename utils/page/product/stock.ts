@@ -10,6 +10,9 @@ import { mainDeclared } from './price'
 type Sign = Product['stockSigns'][number]
 
 const LONGEST_STATEMENT = 90
+/** A picture, an offer or a service may be "not available" too. */
+const aboutElse =
+  /image|imagen|bild|picture|photo|foto|video|画像|图片|delivery slot|gift wrap|review|coupon|store pick/i
 
 export function readStock(
   reading: Reading,
@@ -32,7 +35,7 @@ function conclude(signs: Sign[]): Availability {
 function textSigns(reading: Reading, block: Line[]): Sign[] {
   const signs: Sign[] = []
   for (const line of block) {
-    if (line.text.length > LONGEST_STATEMENT || !line.visible) continue
+    if (line.text.length > LONGEST_STATEMENT || !line.visible || aboutElse.test(line.text)) continue
     const value = stockOf(line.text, reading)
     if (value && !signs.some((sign) => sign.value === value))
       signs.push({ from: 'text', value, at: reading.anchorLine(line) })

@@ -23,7 +23,7 @@ const messengers: [RegExp, string][] = [
   [/wa\.me|api\.whatsapp|whatsapp:\/\//i, 'whatsapp'],
   [/m\.me\/|messenger\.com/i, 'messenger'],
   [/t\.me\/|telegram/i, 'telegram'],
-  [/line\.me|lin\.ee/i, 'line'],
+  [/line\.me\/(?:R\/)?ti\/p|lin\.ee/i, 'line'],
   [/wpa\.qq\.com|tencent:\/\//i, 'qq'],
   [/viber:\/\//i, 'viber'],
 ]
