@@ -67,9 +67,10 @@ export interface Launched {
 export async function launch(folder: string, executablePath: string, options: LaunchOptions): Promise<Launched> {
   const profile = mkdtempSync(join(tmpdir(), 'storelight-'))
   const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
-  process.once('exit', remove)
   try {
     const context = await chromium.launchPersistentContext(profile, contextOptions(folder, executablePath, options))
+    // Behind Playwright's own handler, which kills the browser: a living one would write its profile anew.
+    process.once('exit', remove)
     const worker = await firstWorker(context)
     const close = () => context.close().finally(remove)
     return { context, worker, close }

@@ -44,7 +44,7 @@ async function timed<T>(name: string, work: () => Promise<T>): Promise<T> {
   process.stdout.write(`\n== ${name} ==\n`)
   const start = performance.now()
   const result = await work()
-  process.stdout.write(`-- ${name}: ${((performance.now() - start) / 1000).toFixed(1)} s\n`)
+  process.stdout.write(`\n-- ${name}: ${((performance.now() - start) / 1000).toFixed(1)} s\n`)
   return result
 }
 

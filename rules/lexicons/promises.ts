@@ -162,6 +162,8 @@ export const delivery: Lexicon = {
     'lieferfrist',
     'liefertermin',
     'ankunft',
+    'bei dir',
+    'bei euch',
     'bei ihnen',
     'versanddauer',
     'liefern',

@@ -119,6 +119,20 @@ describe('audits that do not come to their end', () => {
     expect(await browser.stored()).toHaveLength(1)
   })
 
+  test('the settings are opened meanwhile: they stay open, and the result waits behind them', async () => {
+    const { popup } = await auditLarge()
+    await popup.waitForText('Auditing this page')
+    await popup.click('button[aria-label="Settings"]')
+    await popup.waitForText('Nothing is sent anywhere')
+    await until(
+      async () => (await browser.stored()).length === 1,
+      () => 'the audit did not end',
+    )
+    expect(await popup.text()).toContain('Nothing is sent anywhere')
+    await popup.press('Escape')
+    await popup.waitForText(coverage)
+  })
+
   test('a cancelled audit does not come back by itself', async () => {
     const { popup } = await auditLarge()
     await popup.click('.button-quiet', 'Cancel')

@@ -1,40 +1,113 @@
-import { readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { demoShops } from '@/cli/inputs'
-import { fromSites } from '@/cli/serve'
-import { type Browser, built, openBrowser } from './chromium'
+import { expect, test } from 'vitest'
+import { built, openBrowser } from './chromium'
 import { worldsOf } from './page'
+import type { Popup } from './popup'
 
 const coverage = /\d+ of \d+ checks decided/
-/** Where the test's own requests go, which show that the instruments see what they should. */
-const known = 'https://leak.example/'
+const product = 'https://megadeal-bazaar.example/product-1.html'
 
 test('the manifest asks for the click, the injection and the store, and for no page', () => {
   const manifest = JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8'))
   expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage'])
-  for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'content_scripts'])
-    expect(manifest[key]).toBeUndefined()
-  for (const key of ['externally_connectable', 'web_accessible_resources', 'update_url'])
-    expect(manifest[key]).toBeUndefined()
+  const doors = [
+    'host_permissions',
+    'optional_permissions',
+    'optional_host_permissions',
+    'content_scripts',
+    'externally_connectable',
+    'web_accessible_resources',
+  ]
+  expect(doors.filter((door) => door in manifest)).toEqual([])
 })
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser({ firstRun: true })
+test('a script of ours is in the page only after an audit was asked for', async () => {
+  const browser = await openBrowser({ firstRun: true })
+  try {
+    const page = await browser.open(product)
+    expect(await worldsOf(page, browser.id)).toBe(0)
+    const popup = await browser.click(page)
+    await popup.waitForText('Audit this page')
+    expect(await worldsOf(page, browser.id)).toBe(0)
+    await popup.click('.button-primary')
+    await popup.waitForText(coverage)
+    expect(await worldsOf(page, browser.id)).toBe(1)
+  } finally {
+    await browser.close()
+  }
 })
-afterAll(() => browser?.close())
 
-test('before the click there is no script of ours in the page, and after it there is one', async () => {
-  const page = await browser.open('https://harbor-pine.example/product-2.html')
-  expect(await worldsOf(page, browser.id)).toBe(0)
-  const popup = await browser.click(page)
-  await popup.waitForText('Audit this page')
-  expect(await worldsOf(page, browser.id)).toBe(0)
-  await popup.click('.button-primary')
+test('nothing is sent: click, audit and every part of the popup work without a request', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'storelight-traffic-'))
+  const log = join(folder, 'net.json')
+  const browser = await openBrowser({ firstRun: true, args: [`--log-net-log=${log}`] })
+  const asked: string[] = []
+  try {
+    const page = await browser.open(product)
+    await page.waitForLoadState('networkidle')
+    browser.context.on('request', (request) => asked.push(request.url()))
+    const popup = await browser.click(page)
+    await useAll(popup)
+    expect([...asked, ...popup.requests].filter(isOutside)).toEqual([])
+
+    // The instruments do see what goes out: three requests of the test's own.
+    await browser.worker.evaluate(leak, 'https://leak.example/worker')
+    await popup.evaluate(leak, 'https://leak.example/popup')
+    await page.evaluate(leak, 'https://leak.example/page')
+    expect(popup.requests.filter(isOutside)).toEqual(['https://leak.example/popup'])
+    expect(asked).toContain('https://leak.example/page')
+  } finally {
+    await browser.close()
+  }
+  const sent = requestsIn(readFileSync(log, 'utf8')).filter(({ initiator }) => initiator.startsWith('chrome-extension:'))
+  rmSync(folder, { recursive: true })
+  expect([...new Set(sent.map(({ url }) => url))].sort()).toEqual([
+    'https://leak.example/popup',
+    'https://leak.example/worker',
+  ])
+})
+
+const isOutside = (url: string) => !url.startsWith('chrome-extension://')
+
+const leak = (url: string) =>
+  fetch(url).then(
+    () => true,
+    () => false,
+  )
+
+async function useAll(popup: Popup) {
+  await popup.click('.button-primary', 'Audit this page')
   await popup.waitForText(coverage)
-  expect(await worldsOf(page, browser.id)).toBe(1)
-  await popup.close()
-})
+  await popup.click('.point-row')
+  await popup.click('.section-head .link')
+  await popup.click('.group .finding')
+  await popup.waitForText('Copy as text')
+  await popup.click('.bar-foot .button-primary', 'Show on page')
+  await popup.click('.bar-foot .button-secondary')
+  await popup.press('Escape')
+  await popup.press('Escape')
+  await popup.click('.bar-foot button', 'Audit again')
+  await popup.waitForText('Last audits of this shop')
+  await popup.choose('.chip-select[aria-label^="Market"]', 'de')
+  await popup.waitForText('set by you')
+  await popup.click('.earlier-row')
+  await popup.click('button[aria-label="Settings"]')
+  await popup.click('label.segment', '简体中文')
+  await popup.waitForText('设置')
+  await popup.press('Escape')
+  await popup.waitForText('项检查，已判定')
+}
+
+interface Sent {
+  url: string
+  initiator: string
+}
+
+/** What reached the browser's network layer, whoever asked for it. The log has no end where the browser had to hurry. */
+function requestsIn(text: string): Sent[] {
+  const lines = text.split('\n').map((line) => line.replace(/,\s*$/, ''))
+  const events = lines.filter((line) => line.includes('"initiator"')).map((line) => JSON.parse(line))
+  return events.flatMap(({ params }) => (typeof params?.url === 'string' ? [params as Sent] : []))
+}

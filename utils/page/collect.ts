@@ -39,6 +39,24 @@ export function readPicture(element: Element, box: Box, href: string | null): Pi
   }
 }
 
+/** A drawing that says what it shows, such as a payment mark; null for one that only decorates. */
+export function readDrawing(element: Element, parent: Box): Picture | null {
+  const title = Element.prototype.querySelector.call(element, 'title')
+  const alt = (attribute(element, 'aria-label') ?? (title ? textContent(title) : null) ?? '').trim()
+  return alt === ''
+    ? null
+    : {
+        box: parent.index,
+        src: '',
+        alt: alt.slice(0, LONGEST_LABEL),
+        width: 0,
+        height: 0,
+        broken: false,
+        visible: parent.visible,
+        href: null,
+      }
+}
+
 export function readControl(element: Element, box: Box, kind: Control['kind'], labels: Map<string, string>): Control {
   const id = attribute(element, 'id')
   const label = named([

@@ -18,8 +18,8 @@ export function readLoading(
 ): Pick<PageFacts, 'unfinished' | 'emptyBoxes' | 'shippingCalculator'> {
   const loading = reading.lines.filter((line) => line.text.length < 40 && loadingText.test(line.text)).length
   return {
-    unfinished: loading >= 2 || hasEmptyPrice(reading, found),
-    emptyBoxes: emptyBoxes(reading),
+    unfinished: (loading >= 2 && found?.product.priceFrom !== 'visible') || hasEmptyPrice(reading, found),
+    emptyBoxes: emptyBoxes(reading, found?.product.ratingAt != null),
     shippingCalculator: calculator(reading),
   }
 }
@@ -34,14 +34,15 @@ function hasEmptyPrice(reading: Reading, found: ProductFound | null): boolean {
   )
 }
 
-function emptyBoxes(reading: Reading): PageFacts['emptyBoxes'] {
+function emptyBoxes(reading: Reading, showsRating: boolean): PageFacts['emptyBoxes'] {
   const { boxes, frames } = reading.model
   const isEmpty = (box: Box) => box.lastLine < box.firstLine && (box.tag === 'div' || box.tag === 'section')
   const found: PageFacts['emptyBoxes'] = []
   if (boxes.some((box) => isEmpty(box) && deliveryHint.test(box.hints))) found.push('delivery')
+  // A rating that stands on the page shows that its reviews did arrive.
   if (
-    boxes.some((box) => isEmpty(box) && reviewHint.test(box.hints)) ||
-    frames.some(({ src }) => reviewFrame.test(src))
+    !showsRating &&
+    (boxes.some((box) => isEmpty(box) && reviewHint.test(box.hints)) || frames.some(({ src }) => reviewFrame.test(src)))
   )
     found.push('reviews')
   const footerLinks = reading.model.links.filter((link) => reading.regionOf(link.box) === 'footer').length

@@ -3,7 +3,17 @@
  * browser lays the page out at most once. The work is cut into slices.
  */
 import type { Rect } from '@/utils/audit/facts'
-import { absolute, controlKind, labelTexts, readControl, readLink, readPicture, shortText, textLength } from './collect'
+import {
+  absolute,
+  controlKind,
+  labelTexts,
+  readControl,
+  readDrawing,
+  readLink,
+  readPicture,
+  shortText,
+  textLength,
+} from './collect'
 import {
   all,
   attribute,
@@ -157,6 +167,7 @@ class Walker {
 
   private element(element: Element, from: Inherited): Frame | null {
     const tag = tagOf(element)
+    if (tag === 'svg') this.drawing(element, from)
     if (skipped.has(tag)) return null
     if (tag === 'br' || tag === 'hr') {
       this.endLine()
@@ -183,6 +194,12 @@ class Walker {
     state.inlineKids = style.display.endsWith('flex') && shortText(element, 41).trim().length <= 40
     this.note(box, element, state, from)
     return this.inside(element, tag, box, state, inline)
+  }
+
+  private drawing(element: Element, from: Inherited): void {
+    const parent = this.boxes[from.box]
+    const drawing = parent ? readDrawing(element, parent) : null
+    if (drawing) this.found.pictures.push(drawing)
   }
 
   private box(element: Element, tag: string, hints: string, state: Inherited, from: Inherited): Box {
@@ -303,7 +320,7 @@ class Walker {
 function rects(boxes: Box[], scrolled: { x: number; y: number }): (index: number) => Rect {
   const known = new Map<number, Rect>()
   return (index) => {
-    const box = boxes[index]
+    const box = shownAround(boxes, index)
     const found = known.get(index)
     if (found || !box) return found ?? [0, 0, 0, 0]
     const { x, y, width, height } = rectOf(box.element)
@@ -311,6 +328,13 @@ function rects(boxes: Box[], scrolled: { x: number; y: number }): (index: number
     known.set(index, rect)
     return rect
   }
+}
+
+/** What is behind a tab has no place of its own; the shown box around it has one. */
+function shownAround(boxes: Box[], index: number): Box | undefined {
+  let box = boxes[index]
+  while (box?.collapsed) box = boxes[box.parent]
+  return box
 }
 
 function isInline(tag: string, display: string, from: Inherited): boolean {

@@ -49,17 +49,23 @@ export async function openPopup(): Promise<PopupSession> {
   /** The view to return to from the settings. */
   let behind: PopupView = view.value
 
+  /** What comes while the settings are open waits behind them. */
+  const put = (next: PopupView) => {
+    if (view.value.kind === 'settings') behind = next
+    else view.value = next
+  }
   const earlier = () => earlierAudits(tab.url)
   const showAudit = async (record: AuditRecord) => {
-    view.value = viewOf(record, await earlier())
+    put(viewOf(record, await earlier()))
     sources.value = await sendMessage('sources', undefined).catch(() => ({}))
   }
   const fail = async ({ reason, detail }: Extract<AuditAnswer, { ok: false }>) => {
     const list = await earlier()
-    view.value =
+    put(
       reason === 'restricted'
         ? { kind: 'restricted', url: tab.url, earlier: list }
-        : { kind: 'failed', reason, detail, earlier: list }
+        : { kind: 'failed', reason, detail, earlier: list },
+    )
   }
 
   const audit = async () => {

@@ -147,18 +147,31 @@ export function isoCurrency(text: string): string | null {
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const signs = [...Object.keys(certain), ...Object.keys(shared)]
+const standsAlone = (letter: string | undefined): boolean =>
+  letter !== undefined && /\p{L}/u.test(letter) && !/[\u3000-\u9fff\uac00-\ud7af]/.test(letter)
 
-/** Every known sign as one pattern part, longest first so that "US$" wins over "$". */
-export const signPattern: string = [...Object.keys(certain), ...Object.keys(shared)]
-  .sort((a, b) => b.length - a.length)
-  .map((sign) => {
-    const before = /^\p{L}/u.test(sign) && !/[\u3000-\u9fff\uac00-\ud7af]/.test(sign) ? '(?<![\\p{L}\\p{M}])' : ''
-    const after = /\p{L}$/u.test(sign) && !/[\u3000-\u9fff\uac00-\ud7af]/.test(sign) ? '(?![\\p{L}\\p{M}])' : ''
-    return before + escaped(sign) + after
+/**
+ * Every known sign as one pattern part; mixed ones first, so that "R$" wins over "R" and "$". Letters
+ * must stand alone; the guards are shared by all signs of a kind, because each costs the
+ * regular expression engine a table of all letters.
+ */
+export const signPattern: string = [
+  { before: true, after: false },
+  { before: false, after: true },
+  { before: true, after: true },
+  { before: false, after: false },
+]
+  .map(({ before, after }) => {
+    const alike = signs.filter((sign) => standsAlone(sign.at(0)) === before && standsAlone(sign.at(-1)) === after)
+    const list = alike
+      .sort((a, b) => b.length - a.length)
+      .map(escaped)
+      .join('|')
+    return `${before ? '(?<![\\p{L}\\p{M}])' : ''}(?:${list})${after ? '(?![\\p{L}\\p{M}])' : ''}`
   })
   .join('|')
 
 /** Last and first characters of the signs, to rule most neighbours of a number out without a search. */
-const signs = [...Object.keys(certain), ...Object.keys(shared)]
 export const signEnds: ReadonlySet<string> = new Set(signs.map((sign) => sign.slice(-1)))
 export const signStarts: ReadonlySet<string> = new Set(signs.map((sign) => sign.charAt(0)))

@@ -39,16 +39,36 @@ export interface Matcher {
 
 const scriptWithoutSpaces = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 
+/** An entry's own pattern, without the guards at its ends. */
 function toPattern(entry: string): string {
-  const body = entry
+  return entry
     .replace(/[.+?^${}()|[\]\\/]/g, '\\$&')
     .replace(/ /g, '[\\s\\u00a0-]{1,3}')
     .replace(/#/g, '\\d{1,6}(?:[.,]\\d{1,3})?')
     .replace(/\*/g, '\\p{L}{0,20}')
-  if (scriptWithoutSpaces.test(entry)) return body
-  const open = /^[\p{L}\d]/u.test(entry) ? '(?<![\\p{L}\\d])' : ''
-  const close = /[\p{L}\d]$/u.test(entry) ? '(?![\\p{L}\\d])' : ''
-  return open + body + close
+}
+
+const isWord = (letter: string | undefined): boolean => letter !== undefined && /[\p{L}\d]/u.test(letter)
+
+/**
+ * One pattern for all entries. The guards of whole words are shared by all entries of a
+ * kind: each guard costs the regular expression engine a table of all letters.
+ */
+function toSource(entries: string[]): string {
+  const kinds = new Map<string, string[]>()
+  for (const entry of [...entries].sort((a, b) => b.length - a.length)) {
+    const free = scriptWithoutSpaces.test(entry)
+    const open = !free && isWord(entry.at(0)) ? '(?<![\\p{L}\\d])' : ''
+    const close = !free && isWord(entry.at(-1)) ? '(?![\\p{L}\\d])' : ''
+    const key = `${open}\n${close}`
+    kinds.set(key, [...(kinds.get(key) ?? []), toPattern(entry)])
+  }
+  return [...kinds]
+    .map(([key, patterns]) => {
+      const [open = '', close = ''] = key.split('\n')
+      return `${open}(?:${patterns.join('|')})${close}`
+    })
+    .join('|')
 }
 
 const negation =
@@ -64,10 +84,7 @@ export function matcher(lexicon: Lexicon, language: string | null): Matcher {
 
 function build(entries: string[]): Matcher {
   if (entries.length === 0) return { test: () => false, find: () => null, affirmed: () => null }
-  const source = [...entries]
-    .sort((a, b) => b.length - a.length)
-    .map(toPattern)
-    .join('|')
+  const source = toSource(entries)
   const pattern = new RegExp(source, 'iu')
   const every = new RegExp(source, 'giu')
   return {

@@ -27,7 +27,7 @@ interface Found {
 export function readPromises(reading: Reading): Promised[] {
   const promises: Promised[] = []
   for (const line of reading.lines) {
-    if (line.text.length > LONGEST || elsewhere.has(reading.regionOf(line.box))) continue
+    if (line.text.length > LONGEST || elsewhere.has(reading.regionOf(line.box)) || isMenuEntry(line, reading)) continue
     for (const sentence of sentences(line.text)) {
       for (const found of promisesIn(sentence, reading)) {
         if (!isFull(found.kind, promises) && !isRepeat(found, sentence, promises))
@@ -36,6 +36,16 @@ export function readPromises(reading: Reading): Promised[] {
     }
   }
   return promises
+}
+
+/** The name of a page in a menu ("Delivery in 1 hour") promises nothing for this offer. */
+const isMenuEntry = (line: Line, reading: Reading): boolean => {
+  const region = reading.regionOf(line.box)
+  return (
+    (region === 'header' || region === 'footer') &&
+    line.text.length < 60 &&
+    reading.lineage(line.box, 3).some((box) => box.tag === 'a')
+  )
 }
 
 const isFull = (kind: PromiseKind, promises: Promised[]): boolean =>

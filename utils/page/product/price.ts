@@ -104,7 +104,7 @@ export function mainDeclared(products: DeclaredProduct[]): DeclaredProduct[] {
 export function findWasPrice(amounts: AmountFound[], main: AmountFound): AmountFound | null {
   const close = amounts
     .filter((one) => one.kind === 'was' && one !== main && one.inCard === main.inCard)
-    .filter((one) => Math.abs(one.line.index - main.line.index) <= 8 && one.amount !== main.amount)
+    .filter((one) => distanceTo(one, main, amounts) <= 8 && one.amount !== main.amount)
     .filter((one) => one.currency === main.currency || one.currency === null || main.currency === null)
   const higher = close.filter((one) => compareDecimal(one.amount, main.amount) > 0)
   // A struck amount below the price is a fault of the page; a merely labelled one is something else.
@@ -113,4 +113,12 @@ export function findWasPrice(amounts: AmountFound[], main: AmountFound): AmountF
     chosen.sort((a, b) => Math.abs(a.line.index - main.line.index) - Math.abs(b.line.index - main.line.index))[0] ??
     null
   )
+}
+
+/** Lines to the nearest place where the price stands: a page may show it twice (a bar that sticks to the top). */
+function distanceTo(one: AmountFound, main: AmountFound, amounts: AmountFound[]): number {
+  const places = amounts.filter(
+    ({ kind, amount, inCard }) => kind === main.kind && amount === main.amount && inCard === main.inCard,
+  )
+  return Math.min(...places.map(({ line }) => Math.abs(line.index - one.line.index)))
 }

@@ -1,4 +1,5 @@
 /** Label–value pairs: tables, definition lists, and "label: value" lines of the product's area. */
+import { priceLabel, saving, was } from '@/rules/lexicons/offer'
 import type { Product } from '@/utils/audit/facts'
 import type { Box, Line } from '../model'
 import type { Reading } from '../reading'
@@ -19,7 +20,7 @@ export function readSpecs(reading: Reading): Pick<Product, 'specs' | 'specsAt'> 
   const seen = new Set<string>()
   const kept = found.filter(({ spec }) => {
     const key = `${spec.name}\n${spec.value}`.toLowerCase()
-    if (seen.has(key) || notSpecs.test(spec.name)) return false
+    if (seen.has(key) || notSpecs.test(spec.name) || isPriceLine(spec.name, reading)) return false
     seen.add(key)
     return true
   })
@@ -30,12 +31,16 @@ export function readSpecs(reading: Reading): Pick<Product, 'specs' | 'specsAt'> 
   }
 }
 
+const isPriceLine = (name: string, reading: Reading): boolean =>
+  reading.cues(saving).test(name) || reading.cues(was).test(name) || reading.cues(priceLabel).test(name)
+
 const container = (box: number, reading: Reading): number =>
   reading.lineage(box, 6).find((one) => ['table', 'dl', 'ul'].includes(one.tag))?.index ?? box
 
 function toSpec(name: string, value: string, box: number): { spec: Spec; box: number } | null {
   const label = name.replace(/\s*[:：]\s*$/, '').trim()
-  if (label === '' || value === '' || label.length > LONGEST_LABEL || !/\p{L}/u.test(label)) return null
+  if (/[{}]/.test(label) || label === '' || value === '' || label.length > LONGEST_LABEL || !/\p{L}/u.test(label))
+    return null
   return { spec: { name: label, value: value.slice(0, LONGEST_VALUE) }, box }
 }
 

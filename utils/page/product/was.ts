@@ -25,9 +25,7 @@ export function readWasMeaning(
   const own = was.label === '' ? null : was.label
   const labelled = own && (reading.cues(wasWords).test(own) || recommended.test(own)) ? own : null
   const nearText =
-    labelled ??
-    near.map((line) => line.text).find((text) => text.length < 160 && reading.cues(wasWords).test(text)) ??
-    null
+    labelled ?? near.map((line) => line.text).find((text) => text.length < 100 && saysWas(text, reading)) ?? null
   if (nearText)
     return {
       kind: kindOf(
@@ -52,6 +50,12 @@ export function readWasMeaning(
       ),
   )
   return note ? { kind: kindOf(note.text, note.text), from: 'note', at: reading.anchorLine(note) } : null
+}
+
+/** A short note beside the price that is about the reference price, not a sentence with "before" in it. */
+function saysWas(text: string, reading: Reading): boolean {
+  const cue = reading.cues(wasWords).find(text)
+  return recommended.test(text) || (cue !== null && cue.index < 12 && /\d/.test(text))
 }
 
 function kindOf(around: string, label: string): Meaning['kind'] {

@@ -49,6 +49,11 @@ export function readContact(reading: Reading): Channel[] {
   return found
 }
 
+/** A way to ask about this product on its page. */
+const questionCue =
+  /ask (?:a|your|us a) question|question about this|have a question|frage(?:n)? (?:zum|zu diesem) (?:artikel|produkt)|stellen sie (?:ihre|eine) frage|poser (?:une|votre|vos) questions?|question sur ce produit|haz(?:nos)? una pregunta|pregunta (?:a la comunidad|sobre)|fai una domanda|stel een vraag|提问|咨询客服|质问|質問する|この商品について(?:の)?(?:質問|問い合わせ)|soru sor/i
+const elsewhere = new Set(['header', 'footer', 'related'])
+
 type Add = (kind: Channel['kind'], value: string, box: number) => void
 
 function links(reading: Reading, add: Add): void {
@@ -144,6 +149,14 @@ function chats(reading: Reading, add: Add): void {
       text.length < 60 && chatCue.test(text) && !['reviews', 'related'].includes(reading.regionOf(box)),
   )
   if (control) add('chat', control.text, control.box)
+  const question = model.controls.find(
+    ({ label, box }) => label.length < 80 && questionCue.test(label) && !elsewhere.has(reading.regionOf(box)),
+  )
+  const link = model.links.find(
+    ({ text, box }) => text.length < 80 && questionCue.test(text) && !elsewhere.has(reading.regionOf(box)),
+  )
+  if (question) add('form', question.label, question.box)
+  else if (link) add('form', link.text, link.box)
 }
 
 /** A form with a message field and a field for an address, outside reviews. */

@@ -48,7 +48,6 @@ const methods: [string, RegExp][] = [
 ]
 
 const elsewhere = new Set(['related', 'reviews'])
-const paymentHint = /payment|zahlung|bezahl|pay[-_]|paiement|pago|betaal|支付|付款|card/i
 
 export function readPayment(reading: Reading): Pick<PageFacts, 'payment' | 'paymentAt' | 'paymentRegion'> {
   const found = new Map<string, { box: number; text: string }>()
@@ -68,16 +67,11 @@ export function readPayment(reading: Reading): Pick<PageFacts, 'payment' | 'paym
 const paymentTexts = (reading: Reading): { text: string; box: number }[] =>
   reading.lines.filter((line) => !elsewhere.has(reading.regionOf(line.box)) && line.text.length < 400)
 
-/** Logos, by their text alternative; by their file name only where the surroundings speak of payment. */
-function paymentPictures(reading: Reading): { text: string; box: number }[] {
-  return reading.model.pictures.flatMap(({ alt, src, box }) => {
-    if (elsewhere.has(reading.regionOf(box))) return []
-    const about =
-      paymentHint.test(`${alt ?? ''} ${fileName(src)}`) ||
-      reading.lineage(box, 5).some((one) => paymentHint.test(one.hints))
-    return alt || about ? [{ text: `${alt ?? ''} ${about ? fileName(src) : ''}`.trim(), box }] : []
-  })
-}
+/** Logos with a text alternative; what only a picture or its file name says cannot be read by everybody. */
+const paymentPictures = (reading: Reading): { text: string; box: number }[] =>
+  reading.model.pictures.flatMap(({ alt, box }) =>
+    alt && !elsewhere.has(reading.regionOf(box)) ? [{ text: alt, box }] : [],
+  )
 
 const fileName = (src: string): string => (src.split(/[?#]/)[0] ?? '').split('/').pop()?.replace(/[_-]/g, ' ') ?? ''
 
@@ -186,7 +180,11 @@ export function readHours(reading: Reading): PageFacts['hours'] {
       .slice(Math.max(0, position - 3), position + 2)
       .map((one) => one.text.slice(0, 120))
       .join(' ')
-    return hoursCue.test(near) && !storeCue.test(near) && !/£|€|\$|¥/.test(line.text)
+    return (
+      (hoursCue.test(near) || ['header', 'footer'].includes(reading.regionOf(line.box))) &&
+      !storeCue.test(near) &&
+      !/£|€|\$|¥/.test(line.text)
+    )
   })
   return found.slice(0, 5).map((line) => reading.anchorLine(line))
 }
