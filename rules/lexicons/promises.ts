@@ -682,6 +682,12 @@ export const condition: Lexicon = {
     'when you spend',
     'on all orders over',
     'for purchases',
+    'european union',
+    'into the eu',
+    'in the eu',
+    'eu customers',
+    'uk customers',
+    'outside the',
   ],
   de: [
     'innerhalb deutschlands',

@@ -24,6 +24,7 @@ export default defineRule({
     const { facts } = subject
     const usable = facts.contact.find(isUsableHere)
     if (usable) return pass('usable', { way: usable.value }, [evidenceOf(usable)])
+    if (facts.questionForm) return pass('usable', { way: facts.questionForm.quote }, [quoted(facts.questionForm)])
     const searched = absence(CUES, ['product-area', 'header', 'footer'])
     return needsLeaving(facts) ?? unlessUnread(subject, ['footer'], fail('nothing', {}, [searched]))
   },

@@ -30,7 +30,7 @@ test('in Firefox a click audits the page, shows the score and points at the page
   await firefox.open(`${address}/product-1.html`)
   await firefox.click()
   await popupText(firefox, /Audit this page/)
-  await firefox.inPopup(`document.querySelector('.button-primary').click()`)
+  await firefox.inPopup(`void document.querySelector('.button-primary').click()`)
   const text = await popupText(firefox, coverage)
   expect(text).toContain('127.0.0.1')
   expect(text).toContain('Product page')
@@ -40,7 +40,7 @@ test('in Firefox a click audits the page, shows the score and points at the page
   expect(await firefox.inPopup(`document.querySelectorAll('.point').length`)).toBe(16)
   expect(await firefox.inPopup(`document.documentElement.scrollWidth`)).toBeLessThanOrEqual(400)
 
-  await firefox.inPopup(`document.querySelector('.bar-foot .button-primary').click()`)
+  await firefox.inPopup(`void document.querySelector('.bar-foot .button-primary').click()`)
   await until(
     () => firefox.inPage(`document.querySelector('storelight-outline') !== null`) as Promise<boolean>,
     () => 'no outline on the page',

@@ -130,10 +130,6 @@ async function drive(send: Send, close: () => Promise<void>): Promise<Firefox> {
     if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text)
     return answer.result.value
   }
-  const popup = async () => {
-    const { contexts } = await send('browsingContext.getTree', {})
-    return contexts.find(({ url }: { url: string }) => url.startsWith(`moz-extension://${host}/popup.html`))?.context
-  }
   return {
     open: (url) => send('browsingContext.navigate', { context: page.context, url, wait: 'complete' }),
     async click() {
@@ -147,14 +143,30 @@ async function drive(send: Send, close: () => Promise<void>): Promise<Firefox> {
         })()`,
       )
     },
-    async inPopup(expression) {
-      const context = await popup()
-      return context === undefined ? undefined : evaluate(context, expression)
-    },
+    inPopup: (expression) => evaluate(chrome.context, asPopupScript(expression)),
     inPage: (expression) => evaluate(page.context, expression),
     close,
   }
 }
+
+/** BiDi does not list popups, so the browser's own window hands a script into its popup. */
+const asPopupScript = (expression: string) => `new Promise((done, fail) => {
+  const popup = document.querySelector('.webextension-popup-browser')
+  if (!popup) return done(undefined)
+  const name = 'storelight:' + Math.random()
+  popup.messageManager.addMessageListener(name, ({ data }) => (data.error ? fail(Error(data.error)) : done(data.value)))
+  const script = ${JSON.stringify(inFrame(expression))}.replaceAll('NAME', name)
+  popup.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false)
+})`
+
+const inFrame = (expression: string) => `{
+  const { document } = content
+  try {
+    sendAsyncMessage('NAME', { value: ${expression} })
+  } catch (error) {
+    sendAsyncMessage('NAME', { error: String(error) })
+  }
+}`
 
 /** Waits until the popup's text holds this. @returns the whole text */
 export function popupText(firefox: Firefox, wanted: RegExp): Promise<string> {

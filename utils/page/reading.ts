@@ -44,7 +44,7 @@ export function startReading(model: PageModel): Reading {
     return found
   }
   const regions = readRegions(model, cues(related))
-  const hints = currencyHints(declared, model, lang)
+  const hints = currencyHints(declared, model, lang, lines)
   const anchor = (index: number, quote: string): Anchor => {
     const box = boxes[index]
     return {
@@ -89,15 +89,26 @@ function sample(lines: Line[]): string {
         .join('\n')
 }
 
-function currencyHints(declared: Declared, model: PageModel, lang: string | null): CurrencyHints {
+function currencyHints(declared: Declared, model: PageModel, lang: string | null, lines: Line[]): CurrencyHints {
   const codes = declared.products.map((product) => product.currency).filter((code) => code !== null)
   const region = model.declaredLang?.split(/[-_]/)[1] ?? null
   const host = new URL(model.url).hostname
   return {
-    declared: codes,
+    declared: [...codes, ...namedCurrencies(lines)],
     lang: region ? `${lang ?? ''}-${region}` : lang,
     tld: host.slice(host.lastIndexOf('.') + 1),
   }
+}
+
+/** A currency that the page names beside its sign, as its selector does ("USD $"). */
+function namedCurrencies(lines: Line[]): string[] {
+  const beside = /(?:^|[^A-Za-z])([A-Z]{3})\s?[($¥￥]|[$¥￥)]\s?([A-Z]{3})(?:$|[^A-Za-z])/
+  return lines
+    .flatMap(({ text }) => {
+      const match = text.length < 60 ? beside.exec(text) : null
+      return match ? [match[1] ?? match[2] ?? ''] : []
+    })
+    .slice(0, 5)
 }
 
 const cut = (text: string): string => (text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text)

@@ -151,7 +151,8 @@ describe('an amount that a browser formats', () => {
 
   it('is read back in the order of the line, whatever stands beside it', () => {
     fc.assert(
-      fc.property(written, fc.integer({ min: 1, max: 9_999 }), fc.integer({ min: 1, max: 9_999 }), (one, a, b) => {
+      fc.property(written, fc.integer({ min: 1, max: 999_999 }), fc.integer({ min: 1, max: 999_999 }), (one, a, b) => {
+        fc.pre(!withoutCents.has(one.currency))
         const [was, now] = [format({ ...one, cents: a }), format({ ...one, cents: b })]
         expect(
           findPrices(`${was.text} ${now.text}`).map((price) => price.amount),

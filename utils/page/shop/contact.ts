@@ -49,10 +49,18 @@ export function readContact(reading: Reading): Channel[] {
   return found
 }
 
-/** A way to ask about this product on its page. */
 const questionCue =
   /ask (?:a|your|us a) question|question about this|have a question|frage(?:n)? (?:zum|zu diesem) (?:artikel|produkt)|stellen sie (?:ihre|eine) frage|poser (?:une|votre|vos) questions?|question sur ce produit|haz(?:nos)? una pregunta|pregunta (?:a la comunidad|sobre)|fai una domanda|stel een vraag|提问|咨询客服|质问|質問する|この商品について(?:の)?(?:質問|問い合わせ)|soru sor/i
 const elsewhere = new Set(['header', 'footer', 'related'])
+
+/** A way to ask about this product on its page; menus do not count. */
+export function readQuestionForm(reading: Reading): PageFacts['questionForm'] {
+  const { controls, links } = reading.model
+  const asks = ({ text, box }: { text: string; box: number }) =>
+    text.length < 80 && questionCue.test(text) && !elsewhere.has(reading.regionOf(box))
+  const found = [...controls.map(({ label, box }) => ({ text: label, box })), ...links].find(asks)
+  return found ? reading.anchor(found.box, found.text) : null
+}
 
 type Add = (kind: Channel['kind'], value: string, box: number) => void
 
@@ -149,14 +157,6 @@ function chats(reading: Reading, add: Add): void {
       text.length < 60 && chatCue.test(text) && !['reviews', 'related'].includes(reading.regionOf(box)),
   )
   if (control) add('chat', control.text, control.box)
-  const question = model.controls.find(
-    ({ label, box }) => label.length < 80 && questionCue.test(label) && !elsewhere.has(reading.regionOf(box)),
-  )
-  const link = model.links.find(
-    ({ text, box }) => text.length < 80 && questionCue.test(text) && !elsewhere.has(reading.regionOf(box)),
-  )
-  if (question) add('form', question.label, question.box)
-  else if (link) add('form', link.text, link.box)
 }
 
 /** A form with a message field and a field for an address, outside reviews. */

@@ -158,7 +158,7 @@ function around(line: Line, pattern: RegExp): string {
 }
 
 const dayPair =
-  /(?:mon|mo|tue|lun|lunes|lundi|ma|pon|po|пн|周一|星期一|月|평일|weekdays?|montag|monday|daily|every day|每天|每日|年中無休|平日|wochentags|24\s?\/\s?7|24小时|7x24|7\*24)/i
+  /(?<!\p{L})(?:mon|mo|lun|pon|po|пн|montag|monday|lunes|lundi|lunedì|maandag|weekdays?|daily|every day|wochentags|werktags)(?!\p{L})|周一|星期一|每天|毎日|每日|年中無休|平日|月曜|월요일|평일|24\s?\/\s?7|24小时|7x24|7\*24/iu
 const clock =
   /\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|uhr|h|a\.m\.|p\.m\.|時|点|:00)?\s?(?:-|–|—|to|bis|à|a|until|～|~|至|から)\s?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|uhr|h|a\.m\.|p\.m\.|時|点)?|24\s?\/\s?7|24小时/i
 const hoursCue =

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import rule from '@/rules/respond/contact-at-product'
 import type { PageFacts } from '@/utils/audit/facts'
 import { judge } from '@/utils/audit/judge'
-import { contact, link, subject } from '../../make'
+import { at, contact, link, subject } from '../../make'
 
 const verdict = (facts: Partial<PageFacts>) => {
   const { status, message } = rule.check(subject(facts))
@@ -14,6 +14,7 @@ describe('respond/contact-at-product', () => {
     expect(verdict({ contact: [contact('chat', 'Live chat', { region: 'body' })] })).toBe('pass usable')
     expect(verdict({ contact: [contact('phone', '020 7946 0000', { region: 'header' })] })).toBe('pass usable')
     expect(verdict({ contact: [contact('form', 'Ask about this lamp', { region: 'product' })] })).toBe('pass usable')
+    expect(verdict({ questionForm: at('Ask a question') })).toBe('pass usable')
   })
 
   it('fails when there is no way to ask', () => {
