@@ -2,7 +2,8 @@
 
 import type { Language } from '@/locales'
 import type { Progress } from '@/utils/audit/progress'
-import type { PageState, ScoredAudit } from '@/utils/audit/record'
+import type { PageState, PageSubtype, ScoredAudit } from '@/utils/audit/record'
+import type { UnseenPage } from '@/utils/shop/unseen-pages'
 
 /** One line in "last audits of this shop". */
 export interface AuditSummary {
@@ -10,6 +11,7 @@ export interface AuditSummary {
   url: string
   title: string
   pageType: string
+  subtype: PageSubtype | null
   takenAt: string
   total: number | null
   decided: number
@@ -19,7 +21,7 @@ export interface AuditSummary {
 export type PopupView =
   | { kind: 'first-run' }
   | { kind: 'auditing'; url: string; progress: Progress | null }
-  | { kind: 'scored'; audit: ScoredAudit; earlier: AuditSummary[] }
+  | { kind: 'scored'; audit: ScoredAudit; earlier: AuditSummary[]; unseen: UnseenPage[] }
   | { kind: 'not-a-shop'; audit: ScoredAudit; earlier: AuditSummary[] }
   | { kind: 'unreadable'; state: Exclude<PageState, 'ok' | 'not-a-shop'>; audit: ScoredAudit; earlier: AuditSummary[] }
   | { kind: 'restricted'; url: string; earlier: AuditSummary[] }

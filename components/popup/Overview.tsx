@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Finding, ScoredAudit } from '@/utils/audit/record'
+import type { UnseenPage } from '@/utils/shop/unseen-pages'
 import { isShowable } from '../finding-text'
 import { hostOf } from '../format'
 import { HostTile } from '../HostTile'
@@ -17,10 +18,12 @@ import type { PopupActions } from './props'
 import type { OpenFinding } from './Scored'
 import { ScoreSummary } from './ScoreSummary'
 import { SixteenPoints } from './SixteenPoints'
+import { UnseenPages } from './UnseenPages'
 
 interface OverviewProps {
   audit: ScoredAudit
   earlier: AuditSummary[]
+  unseen: UnseenPage[]
   openFindings: Finding[]
   points: ReadonlySet<number>
   draw: boolean
@@ -35,7 +38,8 @@ interface OverviewProps {
 const COMPACT_FROM = 140
 
 export function Overview(props: OverviewProps) {
-  const { audit, earlier, openFindings, points, draw, actions, onTogglePoint, onOpen, onList, onUndecided } = props
+  const { audit, earlier, unseen, openFindings, points, draw, actions, onTogglePoint, onOpen, onList, onUndecided } =
+    props
   const { t } = useWords()
   const [isCompact, setCompact] = useState(false)
   return (
@@ -52,6 +56,7 @@ export function Overview(props: OverviewProps) {
         </div>
         <FixFirst audit={audit} openFindings={openFindings} onOpen={onOpen} onAll={onList} />
         <SixteenPoints audit={audit} points={points} onToggle={onTogglePoint} onOpen={onOpen} />
+        <UnseenPages pages={unseen} onOpenUrl={actions.onOpenUrl} />
         <EarlierAudits title={t('earlier.shop')} audits={earlier} onOpenAudit={actions.onOpenAudit} />
       </main>
       <Foot openFindings={openFindings} actions={actions} />

@@ -23,7 +23,7 @@ interface Opened {
 
 /** A scored page: overview, list of findings, one finding. */
 export function Scored({ view, ...actions }: PopupActions & { view: ViewOf<'scored'> }) {
-  const { audit, earlier } = view
+  const { audit, earlier, unseen } = view
   const root = useRef<HTMLDivElement>(null)
   const isDrawn = useRef(false)
   /** Groups whose head takes the focus when the list opens. */
@@ -95,6 +95,7 @@ export function Scored({ view, ...actions }: PopupActions & { view: ViewOf<'scor
         <Overview
           audit={audit}
           earlier={earlier}
+          unseen={unseen}
           openFindings={openFindings}
           points={points}
           draw={!isDrawn.current}

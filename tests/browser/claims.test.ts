@@ -92,7 +92,9 @@ describe('discounts', () => {
     (await productPage({ ...speech, block: `<p class="price">£129.00</p><p>${text}</p>` })).facts.discounts.map(
       ({ percent, amount, upTo, scope }) => ({ percent, amount, upTo, scope }),
     )
-  const claim = (percent: number | null, more = {}) => [{ percent, amount: null, upTo: false, scope: 'product', ...more }]
+  const claim = (percent: number | null, more = {}) => [
+    { percent, amount: null, upTo: false, scope: 'product', ...more },
+  ]
 
   it('reads percentages and amounts', async () => {
     expect(await discounts('-35 %')).toEqual(claim(35))
@@ -122,7 +124,9 @@ describe('discounts', () => {
 
 describe('pressure', () => {
   const pressure = async (text: string, speech?: Speech) =>
-    (await productPage({ ...speech, block: `<p class="price">£129.00</p>${text}` })).facts.pressure.map(({ kind }) => kind)
+    (await productPage({ ...speech, block: `<p class="price">£129.00</p>${text}` })).facts.pressure.map(
+      ({ kind }) => kind,
+    )
 
   it.each([
     ['<div class="countdown">00:14:59</div>', 'countdown'],
@@ -142,7 +146,8 @@ describe('pressure', () => {
 
   it('is not made by other products, by hours of service or by denials', async () => {
     expect(await pressure('<p>Mon–Fri 09:00:00</p><p>There is no need to hurry</p>')).toEqual([])
-    const below = '<section class="related"><h2>Similar products</h2><p>Gull lamp</p><p>Only 2 left</p><p>£9.00</p></section>'
+    const below =
+      '<section class="related"><h2>Similar products</h2><p>Gull lamp</p><p>Only 2 left</p><p>£9.00</p></section>'
     expect((await productPage({ below })).facts.pressure).toEqual([])
   })
 
@@ -180,7 +185,14 @@ describe('questions and reviews', () => {
     const item = {
       '@type': 'Product',
       name: 'Tern wall lamp',
-      review: [{ '@type': 'Review', reviewBody: 'Lovely light.', reviewRating: { ratingValue: 5 }, datePublished: '2026-03-01' }],
+      review: [
+        {
+          '@type': 'Review',
+          reviewBody: 'Lovely light.',
+          reviewRating: { ratingValue: 5 },
+          datePublished: '2026-03-01',
+        },
+      ],
     }
     const head = `<script type="application/ld+json">${JSON.stringify(item)}</script>`
     expect((await productPage({ head })).facts.reviews).toEqual([

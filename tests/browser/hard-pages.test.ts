@@ -45,11 +45,18 @@ describe('a page that shadows properties', () => {
     })
   })
 
-  it.each(['body', 'title', 'documentElement', 'location', 'defaultView'])('is read with a picture named %s', async (name) => {
-    const block = `<img name="${name}" src="data:," alt="">${priced}`
-    const { facts, page } = await productPage({ block })
-    expect([facts.product?.price?.amount, page.type, page.title]).toEqual(['129.00', 'product', 'Tern wall lamp | Harbor & Pine'])
-  })
+  it.each(['body', 'title', 'documentElement', 'location', 'defaultView'])(
+    'is read with a picture named %s',
+    async (name) => {
+      const block = `<img name="${name}" src="data:," alt="">${priced}`
+      const { facts, page } = await productPage({ block })
+      expect([facts.product?.price?.amount, page.type, page.title]).toEqual([
+        '129.00',
+        'product',
+        'Tern wall lamp | Harbor & Pine',
+      ])
+    },
+  )
 })
 
 describe('what a shopper does not see', () => {
@@ -70,7 +77,8 @@ describe('what a shopper does not see', () => {
 
   it('is not read where a class hides it', async () => {
     const head = '<style>.blueprint { display: none } .ghost { visibility: hidden } .clear { opacity: 0 }</style>'
-    const html = '<p>Seen</p><div class="blueprint">{{name}}</div><div class="ghost">Ghost</div><div class="clear">Clear</div>'
+    const html =
+      '<p>Seen</p><div class="blueprint">{{name}}</div><div class="ghost">Ghost</div><div class="clear">Clear</div>'
     expect((await linesOf(html, { head })).shown).toEqual(['Seen'])
     const { facts } = await productPage({ head, block: `${priced}<div class="blueprint">{{ product.name }}</div>` })
     expect(facts.leftovers).toEqual([])
@@ -82,7 +90,9 @@ describe('what a shopper does not see', () => {
   })
 
   it('keeps a visible child of a hidden parent', async () => {
-    expect((await linesOf('<div style="visibility:hidden">No<p style="visibility:visible">Yes</p></div>')).shown).toEqual(['Yes'])
+    expect(
+      (await linesOf('<div style="visibility:hidden">No<p style="visibility:visible">Yes</p></div>')).shown,
+    ).toEqual(['Yes'])
   })
 })
 
@@ -90,7 +100,10 @@ describe('what a shopper can open', () => {
   it('is read as collapsed in closed details', async () => {
     const html = '<details><summary>Delivery</summary><p>2-3 working days</p></details>'
     expect(await linesOf(html)).toEqual({ shown: ['Delivery'], collapsed: ['2-3 working days'] })
-    expect((await linesOf('<details open><summary>Delivery</summary><p>Soon</p></details>')).shown).toEqual(['Delivery', 'Soon'])
+    expect((await linesOf('<details open><summary>Delivery</summary><p>Soon</p></details>')).shown).toEqual([
+      'Delivery',
+      'Soon',
+    ])
   })
 
   it('is read as collapsed in tabs, accordions and dialogs', async () => {
@@ -125,7 +138,9 @@ describe('shadow trees', () => {
       prepare: attach('shop-price', '<div><p class="price">£129.00</p></div>'),
     })
     expect(found.price).toEqual({ amount: '129.00', currency: 'GBP' })
-    expect(found.priceAt?.selector).toMatch(/shop-price:nth-of-type\(1\) >>> div:nth-of-type\(1\) > p:nth-of-type\(1\)$/)
+    expect(found.priceAt?.selector).toMatch(
+      /shop-price:nth-of-type\(1\) >>> div:nth-of-type\(1\) > p:nth-of-type\(1\)$/,
+    )
   })
 
   it('are read on built-in elements', async () => {
@@ -135,7 +150,10 @@ describe('shadow trees', () => {
 
   it('show slotted content where the slot stands, once', async () => {
     const html = '<shop-card><b slot="price">£129.00</b><p>Oak</p><i slot="nowhere">Lost</i></shop-card>'
-    const prepare = attach('shop-card', '<p>Price: <slot name="price"></slot></p><slot></slot><slot name="note"><p>Note</p></slot>')
+    const prepare = attach(
+      'shop-card',
+      '<p>Price: <slot name="price"></slot></p><slot></slot><slot name="note"><p>Note</p></slot>',
+    )
     expect((await linesOf(html, { prepare })).shown).toEqual(['Price: £129.00', 'Oak', 'Note'])
   })
 
@@ -176,7 +194,8 @@ describe('markup that is not as it should be', () => {
   })
 
   it('reports a block of JSON-LD with one brace too many, and reads the others', async () => {
-    const good = '{"@type":"Product","name":"Tern wall lamp","sku":"T-1","offers":{"@type":"Offer","price":"129.00","priceCurrency":"GBP"}}'
+    const good =
+      '{"@type":"Product","name":"Tern wall lamp","sku":"T-1","offers":{"@type":"Offer","price":"129.00","priceCurrency":"GBP"}}'
     const { facts } = await productPage({ head: jsonLd('{"@type":"BreadcrumbList"}}') + jsonLd(good) })
     expect(facts.markupErrors).toHaveLength(1)
     expect(facts.markupErrors[0]).toMatchObject({ format: 'json-ld' })
@@ -193,8 +212,15 @@ describe('markup that is not as it should be', () => {
 
   it('keeps what a strict reader would stumble over', async () => {
     const offer = '{"@type":"AggregateOffer","lowPrice":"729,00 €","highPrice":"829","availability":"InStock"}'
-    const { facts } = await productPage({ head: jsonLd(`{"@type":"Product","name":"Tern wall lamp","offers":${offer}}`) })
-    expect(facts.declared[0]).toMatchObject({ price: '729.00', rawPrice: '729,00 €', highPrice: '829', availability: 'in-stock' })
+    const { facts } = await productPage({
+      head: jsonLd(`{"@type":"Product","name":"Tern wall lamp","offers":${offer}}`),
+    })
+    expect(facts.declared[0]).toMatchObject({
+      price: '729.00',
+      rawPrice: '729,00 €',
+      highPrice: '829',
+      availability: 'in-stock',
+    })
     expect(facts.declared[0]?.loose).toEqual(['AggregateOffer', 'availability: InStock'])
   })
 
@@ -220,11 +246,14 @@ describe('markup that is not as it should be', () => {
   it('reads RDFa', async () => {
     const block = `<div vocab="https://schema.org/" typeof="Product"><span property="name">Tern wall lamp</span>
       <div property="offers" typeof="Offer"><meta property="price" content="129.00"><meta property="priceCurrency" content="GBP"></div></div>`
-    expect((await productPage({ block })).facts.declared).toMatchObject([{ format: 'rdfa', price: '129.00', currency: 'GBP' }])
+    expect((await productPage({ block })).facts.declared).toMatchObject([
+      { format: 'rdfa', price: '129.00', currency: 'GBP' },
+    ])
   })
 
   it('survives a declared name and type from Object’s prototype', async () => {
-    const item = '{"@type":"Product","name":"Tern wall lamp","__proto__":{"price":"1"},"constructor":"x","offers":{"price":"129.00","priceCurrency":"toString"}}'
+    const item =
+      '{"@type":"Product","name":"Tern wall lamp","__proto__":{"price":"1"},"constructor":"x","offers":{"price":"129.00","priceCurrency":"toString"}}'
     const { facts } = await productPage({ head: jsonLd(item) })
     expect(facts.declared[0]).toMatchObject({ price: '129.00', currency: null })
   })
@@ -232,18 +261,26 @@ describe('markup that is not as it should be', () => {
 
 describe('text that is not plain', () => {
   it('is read between marks of direction', async () => {
-    expect((await product({ block: '<p class="price" dir="rtl">\u200f129.00 ر.س\u200f</p>', lang: 'ar' })).price).toEqual({
+    expect(
+      (await product({ block: '<p class="price" dir="rtl">\u200f129.00 ر.س\u200f</p>', lang: 'ar' })).price,
+    ).toEqual({
       amount: '129.00',
       currency: 'SAR',
     })
   })
 
   it('is read with no-break and thin spaces', async () => {
-    expect((await product({ block: '<p class="price">1\u2009299,00\u00a0€</p>' })).price).toEqual({ amount: '1299.00', currency: 'EUR' })
+    expect((await product({ block: '<p class="price">1\u2009299,00\u00a0€</p>' })).price).toEqual({
+      amount: '1299.00',
+      currency: 'EUR',
+    })
   })
 
   it('is cut where it is endless', async () => {
-    const { facts } = await productPage({ block: `${priced}<p>${'oak '.repeat(50_000)}</p>`, name: 'Lamp '.repeat(200) })
+    const { facts } = await productPage({
+      block: `${priced}<p>${'oak '.repeat(50_000)}</p>`,
+      name: 'Lamp '.repeat(200),
+    })
     expect(JSON.stringify(facts).length).toBeLessThan(60_000)
   })
 })

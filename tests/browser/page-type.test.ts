@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Opened, productPage, read } from './page'
 
-const lines = (text: string, count: number) => Array.from({ length: count }, (_, index) => `<p>${text} ${index}</p>`).join('')
+const lines = (text: string, count: number) =>
+  Array.from({ length: count }, (_, index) => `<p>${text} ${index}</p>`).join('')
 const prose =
   '<p>We send every order from our workshop on the quay, and you will hear from us as soon as the parcel is on its way to you. If anything is not as you wish, please write to us and we will find a way with you.</p>'
 const shopHeader = '<header><nav><a href="/lamps">Lamps</a> <a href="/cart">Cart (0)</a></nav></header>'
@@ -12,7 +13,8 @@ const pageOf = async (main: string, opened: Opened = {}) =>
 
 const card = (name: string) =>
   `<li class="card"><a href="/products/${name}"><img src="/${name}.jpg" alt="${name} lamp"></a><p>${name}, a wall lamp of oak</p><p class="price">£19.00</p></li>`
-const cards = (count: number) => `<ul>${Array.from({ length: count }, (_, index) => card(`lamp-${index}`)).join('')}</ul>`
+const cards = (count: number) =>
+  `<ul>${Array.from({ length: count }, (_, index) => card(`lamp-${index}`)).join('')}</ul>`
 
 describe('the page type', () => {
   it('is a product where name, price and buy control stand together', async () => {
@@ -37,7 +39,10 @@ describe('the page type', () => {
   })
 
   it.each(['/', '/index.html', '/de', '/en-gb/'])('is the home page at %s', async (path) => {
-    expect(await pageOf(`<h1>Lamps from the quay</h1>${prose}${cards(4)}`, { path })).toMatchObject({ type: 'home', state: 'ok' })
+    expect(await pageOf(`<h1>Lamps from the quay</h1>${prose}${cards(4)}`, { path })).toMatchObject({
+      type: 'home',
+      state: 'ok',
+    })
   })
 
   it.each([
@@ -52,7 +57,9 @@ describe('the page type', () => {
     ['About us', 'about'],
     ['Payment methods', 'payment'],
   ])('is a policy by its heading: %s', async (heading, subtype) => {
-    expect(await pageOf(`<h1>${heading}</h1>${prose}${prose}`, { title: `${heading} | Harbor & Pine`, path: '/info/7' })).toMatchObject({
+    expect(
+      await pageOf(`<h1>${heading}</h1>${prose}${prose}`, { title: `${heading} | Harbor & Pine`, path: '/info/7' }),
+    ).toMatchObject({
       type: 'policy',
       subtype,
       state: 'ok',
@@ -75,13 +82,20 @@ describe('the page type', () => {
   })
 
   it('carries no product facts on other pages', async () => {
-    const { facts } = await read(`<main><h1>Wall lamps</h1>${cards(8)}</main>`, { path: '/collections/all', title: 'Wall lamps' })
+    const { facts } = await read(`<main><h1>Wall lamps</h1>${cards(8)}</main>`, {
+      path: '/collections/all',
+      title: 'Wall lamps',
+    })
     expect(facts.product).toBeNull()
   })
 
   it('is what the user says', async () => {
     const opened: Opened = { path: '/info/7', type: 'product' }
-    expect(await pageOf(`<h1>Tern</h1>${prose}`, opened)).toMatchObject({ type: 'product', typeFrom: 'user', state: 'ok' })
+    expect(await pageOf(`<h1>Tern</h1>${prose}`, opened)).toMatchObject({
+      type: 'product',
+      typeFrom: 'user',
+      state: 'ok',
+    })
   })
 })
 

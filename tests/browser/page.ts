@@ -87,7 +87,14 @@ const enough =
   'desk, and you can dim the light with one finger. Each of them is numbered, and the workshop keeps the number.'
 
 /** A product page of an ordinary shop; a test names only what it is about. */
-export function productPage({ name = 'Tern wall lamp', block = '', button, below = '', footer = '', ...rest }: ProductPage = {}) {
+export function productPage({
+  name = 'Tern wall lamp',
+  block = '',
+  button,
+  below = '',
+  footer = '',
+  ...rest
+}: ProductPage = {}) {
   const { description = enough, ...opened } = rest
   const html = `
     <header><nav><a href="/">Home</a> <a href="/lamps">Lamps</a> <a href="/cart">Cart (0)</a></nav></header>

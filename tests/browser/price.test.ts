@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { type ProductPage, product } from './page'
 
 const priceOf = async (block: string, page: ProductPage = {}) => (await product({ block, ...page })).price
-const german = 'Die Lampe ist aus dem Holz alter Hafenpfähle gedreht und mit Öl behandelt. Sie ist für die Wand über dem Tisch gemacht und lässt sich mit einem Finger dimmen. Jede Lampe ist nummeriert, und die Werkstatt bewahrt die Nummer auf, damit wir auch nach Jahren das richtige Teil für Sie finden.'
-const french = 'La lampe est tournée dans le bois des anciens pieux du port et finie à l’huile. Elle est faite pour le mur au-dessus de votre bureau et vous pouvez régler la lumière avec un doigt. Chacune des lampes est numérotée dans notre atelier pour que vous puissiez retrouver les pièces.'
-const japanese = '港の古い木材から一本ずつ削り出し、油で仕上げたランプです。机の上の壁に取り付けて、指先ひとつで明るさを変えられます。すべてのランプに番号が入っており、工房がその番号を控えています。部品が必要になったときは、番号をお知らせください。灯りの色は温かみのある電球色で、読書にも向いています。取り付けに必要なねじと説明書を同梱しています。壁の材質に合わせてお使いください。お手入れは乾いた布で軽く拭くだけで十分です。木の色は年月とともに深まっていきます。贈り物にもお選びいただいています。'
+const german =
+  'Die Lampe ist aus dem Holz alter Hafenpfähle gedreht und mit Öl behandelt. Sie ist für die Wand über dem Tisch gemacht und lässt sich mit einem Finger dimmen. Jede Lampe ist nummeriert, und die Werkstatt bewahrt die Nummer auf, damit wir auch nach Jahren das richtige Teil für Sie finden.'
+const french =
+  'La lampe est tournée dans le bois des anciens pieux du port et finie à l’huile. Elle est faite pour le mur au-dessus de votre bureau et vous pouvez régler la lumière avec un doigt. Chacune des lampes est numérotée dans notre atelier pour que vous puissiez retrouver les pièces.'
+const japanese =
+  '港の古い木材から一本ずつ削り出し、油で仕上げたランプです。机の上の壁に取り付けて、指先ひとつで明るさを変えられます。すべてのランプに番号が入っており、工房がその番号を控えています。部品が必要になったときは、番号をお知らせください。灯りの色は温かみのある電球色で、読書にも向いています。取り付けに必要なねじと説明書を同梱しています。壁の材質に合わせてお使いください。お手入れは乾いた布で軽く拭くだけで十分です。木の色は年月とともに深まっていきます。贈り物にもお選びいただいています。'
 
 describe('the price of the product', () => {
   it('is the amount beside the name, with its currency', async () => {
@@ -59,7 +62,8 @@ describe('the price of the product', () => {
       amount: '129.00',
       currency: 'AUD',
     })
-    const head = '<meta property="product:price:amount" content="129.00"><meta property="product:price:currency" content="CAD">'
+    const head =
+      '<meta property="product:price:amount" content="129.00"><meta property="product:price:currency" content="CAD">'
     expect(await priceOf('<p class="price">$129.00</p>', { head })).toEqual({ amount: '129.00', currency: 'CAD' })
   })
 
@@ -164,7 +168,8 @@ describe('the reference price', () => {
   })
 
   it('is explained to screen readers only', async () => {
-    const block = '<p class="price">£129.00</p><p><span class="visually-hidden">Original price</span></p><p><s>£189.00</s></p>'
+    const block =
+      '<p class="price">£129.00</p><p><span class="visually-hidden">Original price</span></p><p><s>£189.00</s></p>'
     expect((await product({ block })).wasMeaning).toMatchObject({ kind: 'own', from: 'screen-reader' })
   })
 

@@ -14,7 +14,11 @@ describe('the name', () => {
   })
 
   it('is the declared one where no heading says it', async () => {
-    const head = jsonLd({ '@type': 'Product', name: 'Tern wall lamp', offers: { price: '129.00', priceCurrency: 'GBP' } })
+    const head = jsonLd({
+      '@type': 'Product',
+      name: 'Tern wall lamp',
+      offers: { price: '129.00', priceCurrency: 'GBP' },
+    })
     expect(await product({ name: '', title: 'Shop', head })).toMatchObject({ name: 'Tern wall lamp', nameAt: null })
   })
 
@@ -37,7 +41,8 @@ describe('the brand', () => {
   })
 
   it('is read from the specification', async () => {
-    const below = '<table><tr><th>Manufacturer</th><td>Northquay</td></tr><tr><th>Height</th><td>20 cm</td></tr></table>'
+    const below =
+      '<table><tr><th>Manufacturer</th><td>Northquay</td></tr><tr><th>Height</th><td>20 cm</td></tr></table>'
     expect((await product({ below })).brand).toBe('Northquay')
   })
 
@@ -80,7 +85,12 @@ describe('the availability', () => {
     const head = jsonLd({
       '@type': 'Product',
       name: 'Tern wall lamp',
-      offers: { '@type': 'Offer', price: '129.00', priceCurrency: 'GBP', availability: 'https://schema.org/OutOfStock' },
+      offers: {
+        '@type': 'Offer',
+        price: '129.00',
+        priceCurrency: 'GBP',
+        availability: 'https://schema.org/OutOfStock',
+      },
     })
     const found = await product({ head, block: '<p class="price">£129.00</p>' })
     expect(found.availability).toBe('out-of-stock')
@@ -100,7 +110,8 @@ describe('the availability', () => {
   })
 
   it('of a recommended product does not count', async () => {
-    const below = '<section class="related"><h2>Similar products</h2><p>Gull lamp</p><p>Sold out</p><p>£9.00</p></section>'
+    const below =
+      '<section class="related"><h2>Similar products</h2><p>Gull lamp</p><p>Sold out</p><p>£9.00</p></section>'
     expect((await product({ below })).availability).toBe('in-stock')
   })
 
@@ -122,8 +133,13 @@ describe('the buy control', () => {
   })
 
   it('is not the wish list and not the button of another product', async () => {
-    const below = '<section class="related"><h2>Similar products</h2><p>Gull</p><p>£9.00</p><button>Buy now</button></section>'
-    const found = await product({ button: '<button>Add to wishlist</button>', block: '<p class="price">£129.00</p>', below })
+    const below =
+      '<section class="related"><h2>Similar products</h2><p>Gull</p><p>£9.00</p><button>Buy now</button></section>'
+    const found = await product({
+      button: '<button>Add to wishlist</button>',
+      block: '<p class="price">£129.00</p>',
+      below,
+    })
     expect(found.buyControl).toBeNull()
   })
 })
@@ -137,7 +153,11 @@ describe('the gallery', () => {
   })
 
   it('takes the address and the size that a lazy picture will have', async () => {
-    const lazy = image('data:image/gif;base64,R0lGODlhAQABAAAAACw=', '', 'data-src="/front.jpg" srcset="/a 400w, /b 1600w"')
+    const lazy = image(
+      'data:image/gif;base64,R0lGODlhAQABAAAAACw=',
+      '',
+      'data-src="/front.jpg" srcset="/a 400w, /b 1600w"',
+    )
     const [picture] = (await product({ block: `<div class="gallery">${lazy}</div><p>£129.00</p>` })).gallery
     expect(picture?.src).toMatch(/\/front\.jpg$/)
     expect(picture?.width).toBe(1600)
@@ -178,7 +198,9 @@ describe('the specification', () => {
   })
 
   it('leaves out prices, stock and a comparison of several products', async () => {
-    expect(await specs('<table><tr><th>Price</th><td>£129.00</td></tr><tr><th>Stock</th><td>12</td></tr></table>')).toEqual([])
+    expect(
+      await specs('<table><tr><th>Price</th><td>£129.00</td></tr><tr><th>Stock</th><td>12</td></tr></table>'),
+    ).toEqual([])
     expect(await specs('<table><tr><th>Height</th><td>20 cm</td><td>30 cm</td></tr></table>')).toEqual([])
   })
 
@@ -202,7 +224,11 @@ describe('the rating', () => {
   })
 
   it('is read from the markup', async () => {
-    const head = jsonLd({ '@type': 'Product', name: 'Tern wall lamp', aggregateRating: { ratingValue: 4.2, reviewCount: '18' } })
+    const head = jsonLd({
+      '@type': 'Product',
+      name: 'Tern wall lamp',
+      aggregateRating: { ratingValue: 4.2, reviewCount: '18' },
+    })
     expect(await product({ head })).toMatchObject({ rating: { value: 4.2, best: 5, count: 18 }, ratingAt: null })
   })
 
@@ -220,9 +246,15 @@ describe('other facts of the product', () => {
 
   it('counts variants, and knows whether one is chosen', async () => {
     const radio = (checked = '') => `<input type="radio" name="colour" ${checked}>`
-    expect(await product({ block: `<p>£129.00</p>${radio()}${radio()}` })).toMatchObject({ variants: 2, variantChosen: false })
-    expect(await product({ block: `<p>£129.00</p>${radio('checked')}${radio()}` })).toMatchObject({ variantChosen: true })
-    const select = (name: string) => `<select name="${name}"><option>1</option><option>2</option><option>3</option></select>`
+    expect(await product({ block: `<p>£129.00</p>${radio()}${radio()}` })).toMatchObject({
+      variants: 2,
+      variantChosen: false,
+    })
+    expect(await product({ block: `<p>£129.00</p>${radio('checked')}${radio()}` })).toMatchObject({
+      variantChosen: true,
+    })
+    const select = (name: string) =>
+      `<select name="${name}"><option>1</option><option>2</option><option>3</option></select>`
     expect(await product({ block: `<p>£129.00</p>${select('size')}${select('quantity')}` })).toMatchObject({
       variants: 3,
       variantChosen: null,
@@ -230,9 +262,14 @@ describe('other facts of the product', () => {
   })
 
   it('measures what matters for reading', async () => {
-    const block = '<p class="price" style="color:rgb(119,119,119);background:rgb(255,255,255);font-size:14px">£129.00</p>'
+    const block =
+      '<p class="price" style="color:rgb(119,119,119);background:rgb(255,255,255);font-size:14px">£129.00</p>'
     const { facts } = await productPage({ block })
-    expect(facts.legibility.find(({ what }) => what === 'price')).toMatchObject({ contrast: 4.48, fontSize: 14, bold: false })
+    expect(facts.legibility.find(({ what }) => what === 'price')).toMatchObject({
+      contrast: 4.48,
+      fontSize: 14,
+      bold: false,
+    })
     expect(facts.legibility.map(({ what }) => what)).toEqual(['price', 'buy-control'])
   })
 })

@@ -47,7 +47,11 @@ export interface Browser {
   close(): Promise<void>
 }
 
-export async function openBrowser({ firstRun = false, screen = [1600, 1200], args = [] }: Options = {}): Promise<Browser> {
+export async function openBrowser({
+  firstRun = false,
+  screen = [1600, 1200],
+  args = [],
+}: Options = {}): Promise<Browser> {
   const folder = mkdtempSync(join(tmpdir(), 'storelight-click-'))
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   try {

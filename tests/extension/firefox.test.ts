@@ -10,8 +10,8 @@ const coverage = /\d+ of \d+ checks decided/
 
 const shop = demoShops().filter(({ origin }) => origin.includes('megadeal-bazaar'))
 const server = createServer(async (request, response) => {
-  const { status, contentType, body } = await fromSites(shop, `${shop[0]?.origin}${request.url}`)
-  response.writeHead(status ?? 200, { 'content-type': contentType ?? 'text/html' }).end(body)
+  const answer = await fromSites(shop, `${shop[0]?.origin}${request.url}`)
+  response.writeHead(answer?.status ?? 404, { 'content-type': answer?.contentType ?? 'text/plain' }).end(answer?.body)
 })
 
 let firefox: Firefox

@@ -21,7 +21,9 @@ export async function findFirefox(): Promise<string> {
     await run('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'firefox-esr'], quiet)
     if (isThere('firefox-esr')) return 'firefox-esr'
   }
-  throw new Error('Firefox is not installed and could not be: install firefox-esr (Debian: apt-get install firefox-esr).')
+  throw new Error(
+    'Firefox is not installed and could not be: install firefox-esr (Debian: apt-get install firefox-esr).',
+  )
 }
 
 function isThere(program: string): boolean {
@@ -56,7 +58,9 @@ export async function openFirefox(): Promise<Firefox> {
     'datareporting.policy.dataSubmissionEnabled': false,
     'intl.locale.requested': 'en-US',
   }
-  const lines = Object.entries(prefs).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
+  const lines = Object.entries(prefs).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  )
   writeFileSync(join(profile, 'user.js'), lines.join('\n'))
   const options = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0']
   const child = spawn(program, [...options, '--remote-allow-system-access', 'about:blank'], {

@@ -47,6 +47,25 @@ test('the first run promises, asks for one click, and then shows the score with 
   }
 })
 
+test('on a short screen, where the popup gets less room, its buttons stay in view', async () => {
+  const short = await openBrowser({ firstRun: true, screen: [800, 600] })
+  try {
+    const popup = await short.click(await short.open(`${pine}/product-1.html`))
+    await popup.waitForText('Audit this page')
+    const bottom = (selector: string) => {
+      const box = document.querySelector(selector)?.getBoundingClientRect()
+      return innerHeight - (box?.bottom ?? Number.POSITIVE_INFINITY)
+    }
+    expect(await popup.evaluate(() => innerHeight)).toBeLessThan(600)
+    expect(await popup.evaluate(bottom, '.button-primary')).toBeGreaterThan(0)
+    await popup.click('.button-primary')
+    await popup.waitForText(coverage)
+    expect(await popup.evaluate(bottom, '.bar-foot button')).toBeGreaterThan(0)
+  } finally {
+    await short.close()
+  }
+})
+
 test('a second click on the same page shows the stored audit and makes no new one', async () => {
   const page = await browser.open(`${pine}/product-1.html`)
   const first = await browser.click(page)
@@ -235,6 +254,12 @@ describe('corrections', () => {
     await back.waitForText('set by you')
     await back.choose(market, '')
     await back.waitForText(/^(?!.*set by you).*checks decided/s)
+    expect((await browser.stored()).at(-1)?.page.markets).toEqual(['uk'])
+    await back.close()
+
+    // The stored audit of this page is young, but was judged by a market that holds no longer.
+    const stale = await browser.click(page)
+    await stale.waitForText(/^(?!.*set by you).*checks decided/s)
     expect((await browser.stored()).at(-1)?.page.markets).toEqual(['uk'])
   })
 

@@ -77,6 +77,7 @@ export class Popup {
   }
 
   text(): Promise<string> {
+    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden does not count
     return this.evaluate(() => document.body.innerText)
   }
 
@@ -123,7 +124,8 @@ export class Popup {
     await this.evaluate(
       (at, chosen) => {
         const menu = document.querySelector<HTMLSelectElement>(at)
-        if (!menu || ![...menu.options].some((option) => option.value === chosen)) throw new Error(`no ${chosen} in ${at}`)
+        if (!menu || ![...menu.options].some((option) => option.value === chosen))
+          throw new Error(`no ${chosen} in ${at}`)
         menu.value = chosen
         menu.dispatchEvent(new Event('change', { bubbles: true }))
       },
@@ -182,7 +184,7 @@ export class Popup {
 /** Runs in the popup: where the mouse reaches the element, after it was scrolled into view; null while it does not. */
 function placeOf(selector: string, text: string): { x: number; y: number } | null {
   const element = [...document.querySelectorAll<HTMLElement>(selector)].find((one) =>
-    `${one.innerText} ${one.getAttribute('aria-label') ?? ''}`.includes(text),
+    `${one.textContent} ${one.getAttribute('aria-label') ?? ''}`.includes(text),
   )
   if (!element) return null
   element.scrollIntoView({ block: 'center', behavior: 'instant' })

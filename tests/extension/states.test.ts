@@ -74,13 +74,16 @@ describe('pages that show something else than a shop', () => {
 describe('audits that do not come to their end', () => {
   const large = made.productPage({ more: made.manyElements(50_000) })
 
-  /** The popup of a page that is large enough to be left while it is read. */
-  async function auditLarge() {
-    const url = `${made.origin}/large`
+  /** The popup of a page that is large, on a machine that is slow until `hurry` is called. */
+  async function auditLarge(url = `${made.origin}/large`) {
     browser.serve(url, large)
     const page = await browser.open(url)
+    const session = await browser.context.newCDPSession(page)
+    const slow = (rate: number) => session.send('Emulation.setCPUThrottlingRate', { rate })
+    await slow(8)
     const popup = await browser.click(page)
-    return { page, popup }
+    await popup.waitForText('Auditing this page')
+    return { page, popup, hurry: () => slow(1) }
   }
 
   test.each([
@@ -89,7 +92,6 @@ describe('audits that do not come to their end', () => {
   ])('the page leads %s meanwhile', async (_name, next) => {
     browser.serve(next, made.productPage({ name: 'Pine stool' }))
     const { page, popup } = await auditLarge()
-    await popup.waitForText('Auditing this page')
     await page.evaluate((url) => {
       location.href = url
     }, next)
@@ -101,7 +103,6 @@ describe('audits that do not come to their end', () => {
 
   test('the tab is closed meanwhile', async () => {
     const { page, popup } = await auditLarge()
-    await popup.waitForText('Auditing this page')
     await page.close()
     await popup.gone()
     expect(await browser.stored()).toEqual([])
@@ -111,19 +112,20 @@ describe('audits that do not come to their end', () => {
   })
 
   test('the popup is closed meanwhile: the audit goes on and is there at the next click', async () => {
-    const { page, popup } = await auditLarge()
-    await popup.waitForText('Auditing this page')
+    const { page, popup, hurry } = await auditLarge()
     await popup.close()
+    await hurry()
     const again = await browser.click(page)
     await again.waitForText(coverage)
     expect(await browser.stored()).toHaveLength(1)
   })
 
   test('the settings are opened meanwhile: they stay open, and the result waits behind them', async () => {
-    const { popup } = await auditLarge()
-    await popup.waitForText('Auditing this page')
+    const { popup, hurry } = await auditLarge()
     await popup.click('button[aria-label="Settings"]')
     await popup.waitForText('Nothing is sent anywhere')
+    expect(await browser.stored()).toEqual([])
+    await hurry()
     await until(
       async () => (await browser.stored()).length === 1,
       () => 'the audit did not end',
@@ -133,10 +135,25 @@ describe('audits that do not come to their end', () => {
     await popup.waitForText(coverage)
   })
 
+  test('another tab is audited at the same time: its progress is not counted here', async () => {
+    const other = await auditLarge()
+    await other.popup.close()
+    const { popup, hurry } = await auditLarge(`${made.origin}/large-too`)
+    const counts: number[] = []
+    await popup.waitFor(async () => {
+      const now = Number(/[\d,]+(?= elements)/.exec(await popup.text())?.[0].replaceAll(',', '') ?? 0)
+      if (now !== counts.at(-1)) counts.push(now)
+      return counts.length > 20
+    }, 'progress')
+    await hurry()
+    expect(counts).toEqual(counts.toSorted((a, b) => a - b))
+  })
+
   test('a cancelled audit does not come back by itself', async () => {
-    const { popup } = await auditLarge()
+    const { popup, hurry } = await auditLarge()
     await popup.click('.button-quiet', 'Cancel')
     await popup.waitForText('Audit this page')
+    await hurry()
     await until(
       async () => (await browser.stored()).length === 1,
       () => 'the page’s own work did not end',

@@ -62,7 +62,9 @@ test('nothing is sent: click, audit and every part of the popup work without a r
     await browser.close()
   }
   // The browser's own log also has what was sent before the popup was watched.
-  const sent = requestsIn(readFileSync(log, 'utf8')).filter(({ initiator }) => initiator.startsWith('chrome-extension:'))
+  const sent = requestsIn(readFileSync(log, 'utf8')).filter(({ initiator }) =>
+    initiator.startsWith('chrome-extension:'),
+  )
   rmSync(folder, { recursive: true })
   expect([...new Set(sent.map(({ url }) => url))]).toEqual(['https://leak.example/popup'])
 })

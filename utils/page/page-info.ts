@@ -12,29 +12,36 @@ export interface Classified {
   subtype: PageSubtype | null
 }
 
-interface Signs {
+/** What the page type and state are concluded from. */
+export interface Signs {
   reading: Reading
   found: ProductFound | null
   facts: PageFacts
+  /** Goods of a list that carry an amount. */
+  listed: number
+}
+
+/** The same with what the page calls itself. */
+interface Named extends Signs {
   path: string
   title: string
   heading: string
 }
 
 /** Concludes the page type from what stands on the page; the address only helps. */
-export function classify(reading: Reading, found: ProductFound | null, facts: PageFacts): Classified {
-  const path = pathOf(reading.model.url)
-  const signs: Signs = { reading, found, facts, path, title: reading.model.title, heading: headingOf(reading) }
-  const weight = productWeight(signs)
-  const checkout = checkoutKind(signs)
+export function classify(signs: Signs): Classified {
+  const { model } = signs.reading
+  const named: Named = { ...signs, path: pathOf(model.url), title: model.title, heading: headingOf(signs.reading) }
+  const weight = productWeight(named)
+  const checkout = checkoutKind(named)
   if (checkout) return { type: 'cart', subtype: checkout }
-  if (isCart(signs, weight)) return { type: 'cart', subtype: null }
+  if (isCart(named, weight)) return { type: 'cart', subtype: null }
   // A start page that features one product is still the start page, unless it declares itself that product's.
-  if (isHome(path) && weight < 9) return { type: 'home', subtype: null }
+  if (isHome(named.path) && weight < 9) return { type: 'home', subtype: null }
   if (weight >= 5) return { type: 'product', subtype: null }
-  const policy = policyKind(signs)
+  const policy = policyKind(named)
   if (policy) return { type: 'policy', subtype: policy }
-  if (isListing(signs)) return { type: 'listing', subtype: null }
+  if (isListing(named)) return { type: 'listing', subtype: null }
   return { type: weight >= 4 ? 'product' : 'other', subtype: null }
 }
 
@@ -59,7 +66,7 @@ function headingOf(reading: Reading): string {
 const isHome = (path: string): boolean =>
   /^\/(?:(?:index|default|home)(?:\.\w{2,5})?)?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?$/.test(path)
 
-function checkoutKind({ reading, path, heading }: Signs): 'checkout' | 'confirmation' | null {
+function checkoutKind({ reading, path, heading }: Named): 'checkout' | 'confirmation' | null {
   if (reading.cues(words.confirmation).test(heading)) return 'confirmation'
   if (/thank[-_]?you|order[-_]?(?:confirmation|received|complete)/.test(path)) return 'confirmation'
   return /(?:^|\/)(?:checkouts?|kasse|caisse)(?:[/.?]|$)/.test(path) ? 'checkout' : null
@@ -69,7 +76,7 @@ const cartPath =
   /(?:^|\/)(?:cart|basket|bag|warenkorb|panier|carrito|cesta|carrello|winkelwagen|sepet|koszyk|gouwuche)(?:[/.?_]|$)|route=checkout\/cart|[?&]page=cart/
 
 /** By the address, or by a heading that says hardly anything else. */
-function isCart({ reading, path, title, heading }: Signs, weight: number): boolean {
+function isCart({ reading, path, title, heading }: Named, weight: number): boolean {
   if (cartPath.test(path)) return true
   const name = heading || title
   const cue = reading.cues(words.cart).find(name)
@@ -77,9 +84,9 @@ function isCart({ reading, path, title, heading }: Signs, weight: number): boole
 }
 
 /** Weighs what speaks for a page about one product. */
-function productWeight({ reading, found, path }: Signs): number {
+function productWeight({ reading, found, path, listed }: Named): number {
   if (!found) return 0
-  const { product, cardAmounts, buy, name } = found
+  const { product, buy, name } = found
   const { declared } = reading
   const declaredCount = declared.products.filter((one) => one.format !== 'open-graph').length
   const away = buy && name.line ? Math.abs(buy.line - name.line.index) : Number.POSITIVE_INFINITY
@@ -95,7 +102,7 @@ function productWeight({ reading, found, path }: Signs): number {
     [product.specs.length >= 3, 0.5],
     [product.images >= 2, 0.5],
     [product.brand !== null, 0.25],
-    [cardAmounts >= 6 && away >= 90, -2],
+    [listed >= 6 && away >= 90, -2],
     [declaredCount > 5, -2],
     [listPath.test(path) && !/\/products?\//.test(path), -3],
   ]
@@ -121,7 +128,7 @@ const subtypes: [PageSubtype, keyof typeof policies][] = [
 ]
 
 /** The policy that the heading or the title names most plainly; else the one that the address names. */
-function policyKind({ reading, found, path, title, heading }: Signs): PageSubtype | null {
+function policyKind({ reading, found, path, title, heading }: Named): PageSubtype | null {
   if (found?.buy) return null
   const names = [heading, title.split(/\s[|–—·:-]\s/)[0] ?? ''].filter((name) => name.length > 1 && name.length < 90)
   const named = subtypes
@@ -148,10 +155,10 @@ const policyPaths: [PageSubtype, RegExp][] = [
 
 const shareOf = (whole: string, part: string): number => part.length / Math.max(1, whole.length)
 
-function isListing({ reading, found, path }: Signs): boolean {
+function isListing({ reading, listed, path }: Named): boolean {
   const declared = reading.declared.types
   return (
-    (found?.cardAmounts ?? 0) >= 3 ||
+    listed >= 3 ||
     declared.has('ItemList') ||
     declared.has('SearchResultsPage') ||
     declared.has('CollectionPage') ||
@@ -164,7 +171,8 @@ function isListing({ reading, found, path }: Signs): boolean {
 const BARE = 60
 
 /** Whether the page can be judged. */
-export function stateOf(reading: Reading, type: PageType, facts: PageFacts, isShop: boolean): PageState {
+export function stateOf(signs: Signs, type: PageType): PageState {
+  const { reading, facts } = signs
   const { model, lines } = reading
   const text = lines
     .slice(0, 120)
@@ -177,20 +185,20 @@ export function stateOf(reading: Reading, type: PageType, facts: PageFacts, isSh
   if (bare && hasPassword(reading) && reading.cues(words.login).test(head)) return 'login'
   if (text.replace(/\s/g, '').length < 200 && facts.product?.price == null) return 'empty'
   if (bare && words.consentWall.test(text.slice(0, 1500)) && text.length < 4000) return 'consent-wall'
-  return isShop || type === 'product' || type === 'cart' ? 'ok' : 'not-a-shop'
+  return looksLikeShop(signs) || type === 'product' || type === 'cart' ? 'ok' : 'not-a-shop'
 }
 
 const hasPassword = (reading: Reading): boolean =>
   reading.model.boxes.some((box) => box.tag === 'input' && box.element.getAttribute('type') === 'password')
 
 /** Signs of a shop: prices, a basket, buy controls, shop policies, or declared goods. */
-export function looksLikeShop(reading: Reading, found: ProductFound | null, facts: PageFacts): boolean {
+function looksLikeShop({ reading, found, facts, listed }: Signs): boolean {
   const { declared, model } = reading
   const basket =
     model.links.some((link) => link.text.length < 40 && reading.cues(words.cart).test(link.text)) ||
     model.links.some((link) => /\/(?:cart|basket|bag|warenkorb|panier|checkout|koszyk)(?:[/.?#]|$)/i.test(link.href)) ||
     model.controls.some((control) => reading.cues(words.cart).test(control.label))
-  const goods = declared.products.length > 0 || (found?.cardAmounts ?? 0) >= 2 || (found?.buy ?? null) !== null
+  const goods = declared.products.length > 0 || listed >= 2 || (found?.buy ?? null) !== null
   const commerce =
     facts.policyLinks.some((link) => link.kind === 'shipping' || link.kind === 'returns') ||
     facts.promises.some((promise) => ['shipping-cost', 'free-shipping', 'return-window'].includes(promise.kind))

@@ -11,7 +11,8 @@ import { readPressure } from './claims/pressure'
 import { readPromises } from './claims/promises'
 import { readQuestions, readReviews } from './claims/reviews'
 import { readLoading } from './loading'
-import { classify, looksLikeShop, platformOf, stateOf } from './page-info'
+import { classify, platformOf, stateOf } from './page-info'
+import { countListed, findAllAmounts } from './product/amounts'
 import { type ProductFound, readProduct } from './product/product'
 import { type Reading, startReading } from './reading'
 import type { AuditRequest } from './request'
@@ -33,15 +34,17 @@ export async function readPage(
   const model = first.hiddenUntilStyled ? await walk(true, (elements) => onProgress('reading', elements, 0)) : first
   onProgress('reading', model.boxes.length, model.boxes.length)
   const reading = startReading(model)
-  const found = readProduct(reading)
+  const amounts = findAllAmounts(reading)
+  const found = readProduct(reading, amounts)
   const facts = readFacts(reading, found)
-  const classified = classify(reading, found, facts)
+  const signs = { reading, found, facts, listed: countListed(amounts) }
+  const classified = classify(signs)
   const type = request.type ?? classified.type
   const { markets, from } = findMarkets(facts, reading.lang, new URL(model.url).hostname.split('.').pop() ?? '')
   const page: PageInfo = {
     type,
     subtype: request.type && request.type !== classified.type ? null : classified.subtype,
-    state: request.type ? 'ok' : stateOf(reading, type, facts, looksLikeShop(reading, found, facts)),
+    state: request.type ? 'ok' : stateOf(signs, type),
     caution: first.hiddenUntilStyled
       ? 'hidden-until-styled'
       : model.truncated

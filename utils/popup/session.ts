@@ -9,12 +9,15 @@ import { score } from '@/utils/audit/score'
 import { wordFinding } from '@/utils/audit/wording'
 import { type AuditAnswer, type Correction, onMessage, sendMessage } from '@/utils/messages'
 import { languageOf, loadSettings, saveSettings } from '@/utils/settings'
-import { auditById, auditsOfShop, latestAudit } from '@/utils/store/read'
+import { unseenPages } from '@/utils/shop/unseen-pages'
+import { auditById, auditsOfShop, correctionsFor, latestAudit } from '@/utils/store/read'
 import { isRestricted } from '@/utils/tab/restricted'
 
 /** A stored audit this young is shown again instead of a new one: the popup had only been closed. */
 const FRESH_MS = 10 * 60_000
+/** Audits of the shop that are listed, and those that are looked through for the pages seen. */
 const EARLIER = 5
+const SHOP_AUDITS = 60
 
 interface Tab {
   id: number
@@ -60,7 +63,7 @@ export async function openPopup(): Promise<PopupSession> {
     sources.value = await sendMessage('sources', undefined).catch(() => ({}))
   }
   const fail = async ({ reason, detail }: Extract<AuditAnswer, { ok: false }>) => {
-    const list = await earlier()
+    const list = (await earlier()).slice(0, EARLIER)
     put(
       reason === 'restricted'
         ? { kind: 'restricted', url: tab.url, earlier: list }
@@ -79,16 +82,17 @@ export async function openPopup(): Promise<PopupSession> {
     return record ? showAudit(record) : fail({ ok: false, reason: 'storage', detail: answer.id })
   }
 
-  onMessage('progress', ({ data }) => {
-    if (view.value.kind === 'auditing') view.value = { ...view.value, progress: data }
+  onMessage('progress', ({ data, sender }) => {
+    // Other tabs may be audited at the same time.
+    if (view.value.kind === 'auditing' && sender.tab?.id === tab.id) view.value = { ...view.value, progress: data }
   })
 
   const start = async () => {
     if (isRestricted(tab.url)) return fail({ ok: false, reason: 'restricted', detail: tab.url })
     if (!settings.value.firstRunDone) return
     const running = await sendMessage('running', { tabId: tab.id }).catch(() => false)
-    const known = running ? undefined : await latestAudit(tab.url).catch(() => undefined)
-    return known && Date.now() - Date.parse(known.takenAt) < FRESH_MS ? showAudit(known) : audit()
+    const known = running ? undefined : await knownAudit(tab.url).catch(() => undefined)
+    return known ? showAudit(known) : audit()
   }
   void start()
 
@@ -142,19 +146,32 @@ const asFailure = (error: unknown): AuditAnswer => ({
   detail: error instanceof Error ? error.message : String(error),
 })
 
+/** The page's latest audit, where it is young and judged by the market that the user has set by now. */
+async function knownAudit(url: string): Promise<AuditRecord | undefined> {
+  const [known, { market }] = await Promise.all([latestAudit(url), correctionsFor(url)])
+  if (!known || Date.now() - Date.parse(known.takenAt) >= FRESH_MS) return undefined
+  const judgedBy = known.page.marketFrom.includes('user') ? known.page.markets[0] : null
+  return judgedBy === market ? known : undefined
+}
+
 async function earlierAudits(url: string): Promise<AuditSummary[]> {
   try {
-    return await auditsOfShop(new URL(url).origin, EARLIER)
+    return await auditsOfShop(new URL(url).origin, SHOP_AUDITS)
   } catch {
     return []
   }
 }
 
-function viewOf(record: AuditRecord, earlier: AuditSummary[]): PopupView {
+function viewOf(record: AuditRecord, ofShop: AuditSummary[]): PopupView {
   const audit = { ...record, score: score(record.findings) }
-  const others = earlier.filter(({ id }) => id !== record.id)
+  const earlier = ofShop.filter(({ id }) => id !== record.id).slice(0, EARLIER)
   const { state } = record.page
-  if (state === 'ok') return { kind: 'scored', audit, earlier: others }
-  if (state === 'not-a-shop') return { kind: 'not-a-shop', audit, earlier: others }
-  return { kind: 'unreadable', state, audit, earlier: others }
+  if (state === 'not-a-shop') return { kind: 'not-a-shop', audit, earlier }
+  if (state !== 'ok') return { kind: 'unreadable', state, audit, earlier }
+  return {
+    kind: 'scored',
+    audit,
+    earlier,
+    unseen: unseenPages(record.facts.policyLinks, new URL(record.url).origin, ofShop),
+  }
 }

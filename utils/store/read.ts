@@ -49,7 +49,17 @@ function summary(record: AuditRecord): AuditSummary {
   const { total, decided, applicable } = score(record.findings)
   const { id, url, takenAt, page } = record
   const shown = page.state === 'ok' ? total : null
-  return { id, url, title: page.title, pageType: page.type, takenAt, total: shown, decided, applicable }
+  return {
+    id,
+    url,
+    title: page.title,
+    pageType: page.type,
+    subtype: page.subtype,
+    takenAt,
+    total: shown,
+    decided,
+    applicable,
+  }
 }
 
 async function reading<T>(work: () => Promise<T>): Promise<T> {

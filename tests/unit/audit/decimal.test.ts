@@ -20,7 +20,7 @@ describe('decimal', () => {
   })
 
   it('computes the saving', () => {
-    expect(percentOff('189.00', '129.00')).toBe(31.7460)
+    expect(percentOff('189.00', '129.00')).toBe(31.746)
     expect(percentOff('100', '80')).toBe(20)
     expect(percentOff('100', '100')).toBeNull()
     expect(percentOff('100', '120')).toBeNull()

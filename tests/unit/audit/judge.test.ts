@@ -41,7 +41,11 @@ describe('judge', () => {
         throw new TypeError('product is null')
       },
     })
-    expect(answerTo(subject())).toMatchObject({ status: 'error', message: 'error', values: { error: 'TypeError: product is null' } })
+    expect(answerTo(subject())).toMatchObject({
+      status: 'error',
+      message: 'error',
+      values: { error: 'TypeError: product is null' },
+    })
     expect(judge(subject()).filter(({ rule }) => rule !== ID)).toEqual(before.filter(({ rule }) => rule !== ID))
   })
 
@@ -108,7 +112,9 @@ describe('judge', () => {
   it('names the same evidence the same, wherever it stands', () => {
     replace({ check: () => fail('wrong', {}, [element(at('£129.00'))]) })
     const one = answerTo(subject()).fingerprint
-    replace({ check: () => fail('wrong', { more: 1 }, [element({ ...at('£129.00'), selector: '#moved', rect: [9, 9, 9, 9] })]) })
+    replace({
+      check: () => fail('wrong', { more: 1 }, [element({ ...at('£129.00'), selector: '#moved', rect: [9, 9, 9, 9] })]),
+    })
     expect(answerTo(subject()).fingerprint).toBe(one)
     replace({ check: () => fail('wrong', {}, [element(at('£128.00'))]) })
     expect(answerTo(subject()).fingerprint).not.toBe(one)

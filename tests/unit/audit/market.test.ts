@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { findMarkets } from '@/utils/audit/market'
 import { declaredProduct, emptyFacts, product, promise } from '../make'
 
-const inCurrency = (currency: string | null) => ({ ...emptyFacts, product: product({ price: { amount: '129.00', currency } }) })
-const markets = (currency: string | null, lang: string | null, tld: string) => findMarkets(inCurrency(currency), lang, tld).markets
+const inCurrency = (currency: string | null) => ({
+  ...emptyFacts,
+  product: product({ price: { amount: '129.00', currency } }),
+})
+const markets = (currency: string | null, lang: string | null, tld: string) =>
+  findMarkets(inCurrency(currency), lang, tld).markets
 
 describe('findMarkets', () => {
   it.each([
@@ -32,7 +36,9 @@ describe('findMarkets', () => {
   })
 
   it('takes the currency from the markup or a promise, where no price is seen', () => {
-    expect(findMarkets({ ...emptyFacts, declared: [declaredProduct({ currency: 'GBP' })] }, 'en', 'com').markets).toEqual(['uk'])
+    expect(
+      findMarkets({ ...emptyFacts, declared: [declaredProduct({ currency: 'GBP' })] }, 'en', 'com').markets,
+    ).toEqual(['uk'])
     const shipping = promise('shipping-cost', 'Delivery £4.95', { number: 4.95, unit: 'GBP' })
     expect(findMarkets({ ...emptyFacts, promises: [shipping] }, 'en', 'com').markets).toEqual(['uk'])
   })

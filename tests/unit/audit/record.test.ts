@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { judge } from '@/utils/audit/judge'
 import type { AuditRecord } from '@/utils/audit/record'
 import { auditRecord, scoredAudit } from '@/utils/audit/record'
-import { judge } from '@/utils/audit/judge'
 import { score } from '@/utils/audit/score'
 import { contact, declaredProduct, link, product, promise, subject } from '../make'
 

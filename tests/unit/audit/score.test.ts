@@ -60,7 +60,10 @@ describe('score', () => {
   })
 
   it('counts an innovation only when it is met', () => {
-    expect(score([finding(), finding({ tier: 'innovate', status: 'fail' })])).toMatchObject({ total: 100, applicable: 1 })
+    expect(score([finding(), finding({ tier: 'innovate', status: 'fail' })])).toMatchObject({
+      total: 100,
+      applicable: 1,
+    })
     expect(score([finding({ status: 'fail' }), finding({ tier: 'innovate' })]).total).toBe(50)
   })
 
@@ -74,7 +77,10 @@ describe('score', () => {
   it('caps nothing that is below the cap, nor for lesser failures', () => {
     const broken = finding({ tier: 'avoid', weight: 5, status: 'fail' })
     expect(score([broken]).points[1]).toMatchObject({ score: 0, uncapped: null })
-    expect(score([{ ...broken, weight: 4 }, finding({ weight: 5 })]).points[1]).toMatchObject({ score: 56, uncapped: null })
+    expect(score([{ ...broken, weight: 4 }, finding({ weight: 5 })]).points[1]).toMatchObject({
+      score: 56,
+      uncapped: null,
+    })
     expect(score([{ ...broken, status: 'partial' }, finding()]).points[1]?.uncapped).toBeNull()
   })
 
@@ -118,7 +124,8 @@ describe('whatever the findings', () => {
       fc.property(findings, anyFinding(['innovate']), (list, one) => {
         const before = figures(score([...list, { ...one, status: 'fail' }]))
         const after = figures(score([...list, { ...one, status: 'pass' }]))
-        for (const [position, figure] of before.entries()) expect(after[position] ?? 0).toBeGreaterThanOrEqual(figure ?? 0)
+        for (const [position, figure] of before.entries())
+          expect(after[position] ?? 0).toBeGreaterThanOrEqual(figure ?? 0)
       }),
     )
   })
@@ -138,9 +145,13 @@ describe('whatever the findings', () => {
       }),
     )
     fc.assert(
-      fc.property(fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7], { minLength: 8 }), fc.array(anyFinding(), { minLength: 8, maxLength: 8 }), (order, list) => {
-        expect(score(order.flatMap((index) => list[index] ?? []))).toEqual(score(list))
-      }),
+      fc.property(
+        fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7], { minLength: 8 }),
+        fc.array(anyFinding(), { minLength: 8, maxLength: 8 }),
+        (order, list) => {
+          expect(score(order.flatMap((index) => list[index] ?? []))).toEqual(score(list))
+        },
+      ),
     )
   })
 

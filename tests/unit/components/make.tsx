@@ -1,10 +1,12 @@
 /** A popup in jsdom with made audits, and the events that it emitted. */
+
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { vi } from 'vitest'
 import { Popup, type PopupProps } from '@/components/popup/Popup'
 import type { PopupView, Settings } from '@/components/popup-view'
 import { type Language, loadTranslator, type Translator } from '@/locales'
+import { rules } from '@/rules'
 import type { Finding, PageInfo, ScoredAudit } from '@/utils/audit/record'
 import { score } from '@/utils/audit/score'
 import { emptyFacts, page, product } from '../make'
@@ -54,6 +56,7 @@ export const scored = (findings: Finding[], info: Partial<PageInfo> = {}): Popup
   kind: 'scored',
   audit: audit(findings, info),
   earlier: [],
+  unseen: [],
 })
 
 const settings: Settings = { language: 'auto', theme: 'auto', firstRunDone: true }
@@ -81,12 +84,16 @@ function freshRoot(): HTMLElement {
   return last
 }
 
+const sources = Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, rule.sources]))
+
 export async function open(view: PopupView, language: Language = 'en') {
   const translator = await strictTranslator(language)
   const events = spies()
   const root = freshRoot()
   const show = (next: PopupView) =>
-    act(() => render(<Popup view={next} settings={settings} translator={translator} sources={{}} {...events} />, root))
+    act(() =>
+      render(<Popup view={next} settings={settings} translator={translator} sources={sources} {...events} />, root),
+    )
   await show(view)
   const one = <Type extends HTMLElement>(selector: string): Type => {
     const found = root.querySelector<Type>(selector)

@@ -135,7 +135,12 @@ describe('hostile page text', () => {
         evidence: [{ kind: 'text', quote: evil, selector: evil, rect: null }],
       }),
     ])
-    const popup = await open({ kind: 'scored', audit: { ...made, page: { ...made.page, title: evil } }, earlier: [] })
+    const popup = await open({
+      kind: 'scored',
+      audit: { ...made, page: { ...made.page, title: evil } },
+      earlier: [],
+      unseen: [],
+    })
     await popup.click('[data-finding]')
     expect(popup.all('img, b')).toEqual([])
     expect(popup.text()).toContain('<img src=x onerror="alert(1)"><b>turned</b>')

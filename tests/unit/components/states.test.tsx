@@ -10,6 +10,7 @@ const earlier: AuditSummary[] = [
     url: 'https://www.kessel.example/arlo',
     title: 'Arlo wall light',
     pageType: 'product',
+    subtype: null,
     takenAt: '2026-11-20T10:00:00.000Z',
     total: 84,
     decided: 66,

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { AuditRecord } from '@/utils/audit/record'
 import { judge } from '@/utils/audit/judge'
+import type { AuditRecord } from '@/utils/audit/record'
 import { score } from '@/utils/audit/score'
 import { asStoreError, DATABASE, database, StoreError } from '@/utils/store/database'
 import { auditById, auditsOfShop, correctionsFor, latestAudit } from '@/utils/store/read'

@@ -34,7 +34,12 @@ describe('currencyOf', () => {
   })
 
   it('knows nothing of words that are no signs', () => {
-    expect(['', 'constructor', '__proto__', 'x'].map((sign) => currencyOf(sign, open))).toEqual([null, null, null, null])
+    expect(['', 'constructor', '__proto__', 'x'].map((sign) => currencyOf(sign, open))).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ])
   })
 })
 

@@ -59,9 +59,12 @@ describe('matcher', () => {
 })
 
 describe('affirmed', () => {
-  it.each(['We do not offer free shipping', 'no free shipping', 'There isn’t free shipping'])('does not take “%s”', (text) => {
-    expect(list('free shipping').affirmed(text)).toBeNull()
-  })
+  it.each(['We do not offer free shipping', 'no free shipping', 'There isn’t free shipping'])(
+    'does not take “%s”',
+    (text) => {
+      expect(list('free shipping').affirmed(text)).toBeNull()
+    },
+  )
 
   it('knows negations of other languages', () => {
     expect(matcher({ de: ['versandkostenfrei'] }, 'de').affirmed('nicht versandkostenfrei')).toBeNull()

@@ -51,9 +51,12 @@ describe('findPrices', () => {
     ])
   })
 
-  it.each(['20 % off', '12 cm', '2026-11-22', '3/4', '2 kg', 'model A12', '4006381333931'])('reads no price in “%s”', (text) => {
-    expect(findPrices(text)).toEqual([])
-  })
+  it.each(['20 % off', '12 cm', '2026-11-22', '3/4', '2 kg', 'model A12', '4006381333931'])(
+    'reads no price in “%s”',
+    (text) => {
+      expect(findPrices(text)).toEqual([])
+    },
+  )
 
   it('leaves a percentage beside a price alone', () => {
     expect(amounts('£129.00 20% off')).toEqual([['129.00', '£']])
@@ -94,7 +97,26 @@ const locales = [
   'cs-CZ',
   'de-CH',
 ]
-const currencies = ['USD', 'EUR', 'GBP', 'JPY', 'CNY', 'CHF', 'SEK', 'PLN', 'CZK', 'CAD', 'AUD', 'INR', 'KRW', 'HKD', 'TWD', 'MXN', 'HUF', 'TRY']
+const currencies = [
+  'USD',
+  'EUR',
+  'GBP',
+  'JPY',
+  'CNY',
+  'CHF',
+  'SEK',
+  'PLN',
+  'CZK',
+  'CAD',
+  'AUD',
+  'INR',
+  'KRW',
+  'HKD',
+  'TWD',
+  'MXN',
+  'HUF',
+  'TRY',
+]
 const withoutCents = new Set(['JPY', 'KRW'])
 
 interface Written {
@@ -173,7 +195,7 @@ describe('an amount that a browser formats', () => {
       }),
     )
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789.,\'’ -–€£$¥円万%'), maxLength: 40 }), (text) => {
+      fc.property(fc.string({ unit: fc.constantFrom(..."0123456789.,'’ -–€£$¥円万%"), maxLength: 40 }), (text) => {
         for (const { amount } of findAmounts(text)) expect(amount).toMatch(/^\d{1,12}(\.\d{1,6})?$/)
       }),
       { numRuns: 2000 },

@@ -36,6 +36,10 @@ export interface AmountFound {
   lineage: Box[]
 }
 
+/** How many goods of a list carry an amount. */
+export const countListed = (amounts: AmountFound[]): number =>
+  new Set(amounts.filter((one) => one.inCard).map((one) => one.line.index)).size
+
 const LONGEST_PRICE_LINE = 220
 const elsewhere = new Set(['header', 'footer', 'related', 'reviews', 'banner'])
 const oldPriceHint =

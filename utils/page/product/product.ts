@@ -3,7 +3,7 @@ import { quote as quoteWords } from '@/rules/lexicons/cautions'
 import type { PricePart, Product } from '@/utils/audit/facts'
 import { holds, type Line } from '../model'
 import type { Reading } from '../reading'
-import { type AmountFound, findAllAmounts } from './amounts'
+import type { AmountFound } from './amounts'
 import { type BuyFound, findBuyControl } from './buy'
 import {
   countDescriptionImages,
@@ -28,8 +28,6 @@ export interface ProductFound {
   /** First and last line of the block with name, price and buy control. */
   first: number
   last: number
-  /** Amounts of the page that stand in cards of a list. */
-  cardAmounts: number
   priceBox: number | null
   wasBox: number | null
 }
@@ -41,11 +39,10 @@ const AFTER = 30
 const LARGEST_BLOCK = 160
 
 /** Reads the product; null where the page names none. */
-export function readProduct(reading: Reading): ProductFound | null {
+export function readProduct(reading: Reading, amounts: AmountFound[]): ProductFound | null {
   const name = findName(reading)
   if (!name) return null
   const buy = findBuyControl(reading, name.line?.index ?? 0)
-  const amounts = findAllAmounts(reading)
   const price = findMainPrice(amounts, { name: name.line?.index ?? null, buy: buy?.line ?? null }, reading)
   const was = price ? findWasPrice(amounts, price) : null
   const block = blockOf(
@@ -82,14 +79,12 @@ export function readProduct(reading: Reading): ProductFound | null {
     ...readRating(reading, lines),
     ...readVariants(reading, block.first, block.last),
   }
-  const cardAmounts = new Set(amounts.filter((one) => one.inCard).map((one) => one.line.index)).size
   return {
     product,
     name,
     buy,
     first: block.first,
     last: block.last,
-    cardAmounts,
     priceBox: price?.line.box ?? null,
     wasBox: was?.line.box ?? null,
   }
