@@ -48,7 +48,7 @@ function TypeChip({ audit, onCorrect }: { audit: ScoredAudit; onCorrect(type: Pa
   const translator = useWords()
   const { t } = translator
   const { page } = audit
-  const isOwn = 'typeFrom' in page && page.typeFrom === 'user'
+  const isOwn = page.typeFrom === 'user'
   const detected = isOwn ? t('chip.takeBack') : t('chip.detected', { value: typeText(translator, page) })
   return (
     <Chip

@@ -20,7 +20,7 @@ export function UnseenPages({ pages, onOpenUrl }: UnseenPagesProps) {
       <ul class="unseen-list">
         {pages.map(({ kind, url }) => (
           <li key={kind}>
-            <button type="button" class="button button-small" onClick={() => onOpenUrl(url)}>
+            <button type="button" class="button button-secondary button-small" onClick={() => onOpenUrl(url)}>
               {capitalised(t(`subtype.${kind}`))}
               <OutsideIcon size={12} />
             </button>

@@ -329,6 +329,7 @@ describe('two readings of one page', () => {
       <header><a href="/cart">Cart</a></header>
       <main><div class="product"><h1>Tern wall lamp</h1><p class="price">£129.00 <span>Was</span> <s>£189.00</s></p><p>Only 2 left</p>
       <p>-32 %</p><p>Free delivery over £50</p><button>Add to cart</button></div>
+      <details><summary>Returns</summary><p>Return within 30 days.</p></details>
       <table><tr><th>Height</th><td>20 cm</td></tr></table></main>
       <footer><a href="mailto:hello@harbor-pine.shop">Mail</a><a href="/returns">Returns</a></footer>`
     await whileOpen(html, { title: 'Tern wall lamp', path: '/products/tern' }, async () => {

@@ -20,6 +20,8 @@ export interface AmountFound {
   currency: string | null
   sign: string | null
   line: Line
+  /** The innermost box of the amount; a line may hold several. */
+  box: number
   text: string
   /** Words that stand before the amount in its line or in the line above. */
   label: string
@@ -108,6 +110,7 @@ function toAmount(match: PriceMatch, around: Surroundings): AmountFound {
     currency: reading.currency(match.sign),
     sign: match.sign,
     line,
+    box: run?.box ?? line.box,
     text: match.text,
     label: before.trim(),
     struck,

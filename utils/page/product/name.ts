@@ -15,7 +15,7 @@ export function findName(reading: Reading): NameFound | null {
   const titles = titlesOf(reading)
   const candidates = reading.lines
     .map((line) => ({ line, score: scoreOf(line, reading, titles) }))
-    .filter(({ score }) => score >= 2)
+    .filter(({ score }) => score >= 1.5)
     .sort((a, b) => b.score - a.score || a.line.index - b.line.index)
   const best = candidates[0]?.line
   if (best) return { text: fullHeading(best, reading), line: best }

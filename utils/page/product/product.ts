@@ -85,8 +85,8 @@ export function readProduct(reading: Reading, amounts: AmountFound[]): ProductFo
     buy,
     first: block.first,
     last: block.last,
-    priceBox: price?.line.box ?? null,
-    wasBox: was?.line.box ?? null,
+    priceBox: price?.box ?? null,
+    wasBox: was?.box ?? null,
   }
 }
 
@@ -127,11 +127,11 @@ function priceFacts(
     return {
       price: { amount: price.amount, currency },
       priceFrom: 'visible',
-      priceAt: reading.anchor(price.line.box, price.text),
+      priceAt: reading.anchor(price.box, price.text),
       wasPrice: was
         ? { amount: was.amount, currency: was.currency ?? currency, label: was.label.slice(0, 300) || null }
         : null,
-      wasPriceAt: was ? reading.anchor(was.line.box, was.text) : null,
+      wasPriceAt: was ? reading.anchor(was.box, was.text) : null,
     }
   }
   const declared = mainDeclared(reading.declared.products).find((one) => one.price !== null && Number(one.price) > 0)
@@ -194,7 +194,7 @@ function parts(
       currency: one.currency,
       struck: one.struck,
       label: one.label.slice(0, 300) || null,
-      at: reading.anchor(one.line.box, one.text),
+      at: reading.anchor(one.box, one.text),
     }))
 }
 
