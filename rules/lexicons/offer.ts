@@ -318,7 +318,20 @@ export const notSelling: Lexicon = {
   ],
   fr: ['reprise', 'consigne', 'assurance', 'garantie', 'occasion', "d'occasion", 'éco-part', 'bon d’achat', 'dont'],
   es: ['seguro', 'garantía', 'segunda mano', 'de 2ª mano', 'cupón'],
-  ja: ['買取', '買取価格', '差引', '実質', '下取り', 'ポイント', '新品定価より', '定価より', 'クーポン'],
+  ja: [
+    'お買上金額',
+    'お買上',
+    '他のショップ',
+    '買取',
+    '買取価格',
+    '差引',
+    '実質',
+    '下取り',
+    'ポイント',
+    '新品定価より',
+    '定価より',
+    'クーポン',
+  ],
   zh: ['运费险', '积分', '返现', '返券', '赠券', '满', '定金', '押金'],
   it: ['usato', 'garanzia'],
   nl: ['inruil', 'tweedehands'],
@@ -328,7 +341,7 @@ export const notSelling: Lexicon = {
 
 /** Says that an amount counts per measure. */
 export const perUnit: RegExp =
-  /(?:\/|per|pro|par|por|je|al|par|за|za|na|per\s?#?|=)\s*(?:1\s*)?(?:100\s*)?(?:kg|kilo\w*|g|gr|ml|cl|dl|l|ltr|litre|liter|litro|m|m²|m2|qm|sqm|m³|cm|lb|lbs|oz|fl\.?\s?oz|ounce|unit|stück|stk\.?|st\.?|pièce|piece|each|count|ct|unité|unidad|ud|pezzo|stuks?|ks|шт|кг|л|м)(?![\p{L}])|grundpreis|unit price|单价|\/[斤克升支瓶件个只包袋片]|(?:100|1)?\s?(?:g|ml|kg|l)あたり|1[個本枚]あたり/iu
+  /(?:\/|(?<!\p{L})(?:per|pro|par|por|je|al|за|za|na)(?=[\s\d])|=)\s*(?:1\s*)?(?:100\s*)?(?:kg|kilo\w*|g|gr|ml|cl|dl|l|ltr|litre|liter|litro|m|m²|m2|qm|sqm|m³|cm|lb|lbs|oz|fl\.?\s?oz|ounce|unit|stück|stk\.?|st\.?|pièce|piece|each|count|ct|unité|unidad|ud|pezzo|stuks?|ks|шт|кг|л|м)(?![\p{L}])|grundpreis|unit price|单价|\/[斤克升支瓶件个只包袋片]|(?:100|1)?\s?(?:g|ml|kg|l)あたり|1[個本枚]あたり/iu
 
 /** Says that an amount is a cost of delivery. */
 export const shippingCost: Lexicon = {

@@ -335,6 +335,16 @@ export const threshold: Lexicon = {
   pt: ['acima de', 'a partir de', 'superior a'],
 }
 
+/** Says that goods come back. */
+export const sendBack: Lexicon = {
+  en: ['return*', 'exchange*', 'send back', 'money back'],
+  de: ['rückgabe*', 'rücksend*', 'zurück*', 'retoure*', 'widerruf*', 'umtausch*', 'geld zurück'],
+  fr: ['retour*', 'échange*', 'rétractation'],
+  es: ['devolu*', 'devolver', 'cambios', 'desistimiento'],
+  ja: ['返品', '交換'],
+  zh: ['退货', '退换', '换货', '无理由'],
+}
+
 export const freeReturn: Lexicon = {
   en: [
     'free returns',

@@ -535,6 +535,9 @@ export const policies: Record<
   },
   imprint: {
     en: [
+      'impressum',
+      'aviso legal',
+      'mentions légales',
       'company details',
       'about the seller',
       'company information',

@@ -112,9 +112,14 @@ async function start(folder: string, remove: () => void, { firstRun, screen, arg
     stored: () => worker.evaluate(readStore),
     async reset() {
       const [first, ...others] = context.pages()
+      const T = (s: string) => process.env.TRACE && console.log(new Date().toISOString(), s)
+      T('close ' + others.map((p) => p.url()))
       await Promise.all(others.map((page) => page.close()))
+      T('blank')
       await first?.goto('about:blank')
+      T('forget')
       await worker.evaluate(forget)
+      T('done')
     },
     close: () => context.close().finally(remove),
   }

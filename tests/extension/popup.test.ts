@@ -165,19 +165,19 @@ describe('findings', () => {
   })
 
   test('show on page scrolls to the element and outlines it, and leaves the page as it was', async () => {
-    const page = await browser.open(`${bazaar}/product-1.html`)
+    const page = await browser.open('https://qinghe-life.example/product-2.html')
     const popup = await browser.click(page)
     await popup.waitForText('Fix these first')
     const before = await looks(page)
     await popup.click('.section-head .link')
-    await popup.click('[data-finding="list price/discount-math"]')
+    await popup.click('[data-finding="list after/restrictive-clauses"]')
     await popup.waitForText('Show on page')
     const headline = await popup.evaluate(() => document.querySelector('h1')?.textContent ?? '')
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
     await popup.click('.bar-foot .button-primary')
 
     const [audit] = await browser.stored()
-    const evidence = audit?.findings.find(({ rule }) => rule === 'price/discount-math')?.evidence ?? []
+    const evidence = audit?.findings.find(({ rule }) => rule === 'after/restrictive-clauses')?.evidence ?? []
     const selector = evidence.find((one) => one.selector !== null)?.selector ?? ''
     const isAround = async () => {
       const outline = await outlineOn(page)

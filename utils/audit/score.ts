@@ -18,7 +18,8 @@ export function lostPoints(finding: Finding): number {
   return earned === undefined || isMissedInnovation(finding) ? 0 : finding.weight * (1 - earned)
 }
 
-const isMissedInnovation = (finding: Finding) => finding.tier === 'innovate' && finding.status === 'fail'
+const isMissedInnovation = ({ tier, status }: Finding) =>
+  tier === 'innovate' && (status === 'fail' || status === 'partial')
 const isDecided = (finding: Finding) => credit[finding.status] !== undefined && !isMissedInnovation(finding)
 const isApplicable = (finding: Finding) => finding.status !== 'not-applicable' && !isMissedInnovation(finding)
 const caps = (finding: Finding) => finding.tier === 'avoid' && finding.weight === 5 && finding.status === 'fail'

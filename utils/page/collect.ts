@@ -1,5 +1,18 @@
 /** Links, pictures and controls, noted while the walk passes them. */
-import { all, attribute, firstChild, nextSibling, nodeType, TEXT, tagOf, textContent, textData } from './dom'
+import {
+  all,
+  attribute,
+  documentParts,
+  firstChild,
+  isElement,
+  nextSibling,
+  nodeType,
+  TEXT,
+  tagOf,
+  textContent,
+  textData,
+  within,
+} from './dom'
 import type { Box, Control, Link, Picture } from './model'
 
 const LONGEST_LABEL = 300
@@ -41,7 +54,7 @@ export function readPicture(element: Element, box: Box, href: string | null): Pi
 
 /** A drawing that says what it shows, such as a payment mark; null for one that only decorates. */
 export function readDrawing(element: Element, parent: Box): Picture | null {
-  const title = Element.prototype.querySelector.call(element, 'title')
+  const title = within(element, 'title')
   const alt = (attribute(element, 'aria-label') ?? (title ? textContent(title) : null) ?? '').trim()
   return alt === ''
     ? null
@@ -64,6 +77,7 @@ export function readControl(element: Element, box: Box, kind: Control['kind'], l
     attribute(element, 'aria-label'),
     kind === 'button' ? attribute(element, 'value') : null,
     id ? (labels.get(id) ?? null) : null,
+    wrappingLabel(element),
     attribute(element, 'title'),
     attribute(element, 'alt'),
     attribute(element, 'placeholder'),
@@ -79,6 +93,12 @@ export function readControl(element: Element, box: Box, kind: Control['kind'], l
     options: kind === 'select' ? (element as HTMLSelectElement).length : 0,
     visible: box.visible,
   }
+}
+
+/** The words of a `<label>` around the control. */
+function wrappingLabel(element: Element): string | null {
+  const label: Element | null = Element.prototype.closest.call(element, 'label')
+  return label ? shortText(label) : null
 }
 
 const inputKinds: Record<string, Control['kind'] | undefined> = {
@@ -111,11 +131,11 @@ export function labelTexts(): Map<string, string> {
 
 const named = (candidates: (string | null)[]): string => {
   const found = candidates.find((text) => text && text.trim() !== '') ?? ''
-  return found.slice(0, LONGEST_LABEL).replace(/\s+/g, ' ').trim()
+  return plainText(found.slice(0, LONGEST_LABEL)).trim()
 }
 
 function pictureText(element: Element): string | null {
-  const image = Element.prototype.querySelector.call(element, 'img[alt]')
+  const image = within(element, 'img[alt]')
   return image ? attribute(image, 'alt') : null
 }
 
@@ -125,7 +145,7 @@ export function shortText(element: Element, most = LONGEST_LABEL): string {
   const gather = (node: Node): void => {
     for (let child = firstChild(node); child && text.length < most; child = nextSibling(child)) {
       if (nodeType(child) === TEXT) text += textData(child as CharacterData).slice(0, most)
-      else if (child instanceof Element && !/^(?:script|style|noscript|template)$/.test(tagOf(child))) {
+      else if (isElement(child) && !/^(?:script|style|noscript|template)$/.test(tagOf(child))) {
         text += ' '
         if (depth < 30) {
           depth++
@@ -144,11 +164,15 @@ export function shortText(element: Element, most = LONGEST_LABEL): string {
 export function absolute(written: string): string {
   if (written === '') return ''
   try {
-    return new URL(written, document.baseURI).href
+    return new URL(written, documentParts.base()).href
   } catch {
     return written
   }
 }
+
+/** Text without the marks that nobody sees (zero-width and soft hyphens), white space folded. */
+export const plainText = (text: string): string =>
+  text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/[\s\u00a0]+/g, ' ')
 
 /** Length of an element's text without white space; for what stays hidden. */
 export const textLength = (element: Element): number => (textContent(element) ?? '').replace(/\s+/g, '').length

@@ -18,7 +18,8 @@ export const textData = getter<CharacterData, string>(CharacterData.prototype, '
 const localName = getter<Element, string>(Element.prototype, 'localName')
 const previousElementSibling = getter<Element, Element | null>(Element.prototype, 'previousElementSibling')
 const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body')
-const rootOf = getter<Document, HTMLElement | null>(Document.prototype, 'documentElement')
+const rootElementOf = getter<Document, HTMLElement | null>(Document.prototype, 'documentElement')
+const baseOf = getter<Node, string>(Node.prototype, 'baseURI')
 const titleOf = getter<Document, string>(Document.prototype, 'title')
 
 export const ELEMENT = 1
@@ -38,7 +39,8 @@ export function rectOf(element: Element): DOMRect {
 /** The pieces of a document that a page may shadow by name. */
 export const documentParts = {
   body: () => bodyOf(document),
-  root: () => rootOf(document),
+  root: () => rootElementOf(document),
+  base: () => baseOf(document),
   title: () => titleOf(document),
 }
 
@@ -46,6 +48,15 @@ export const documentParts = {
 export function all(selector: string): Element[] {
   return [...Document.prototype.querySelectorAll.call(document, selector)]
 }
+
+/** The first element inside that matches; null for none. */
+export const within = (outer: Element, selector: string): Element | null =>
+  Element.prototype.querySelector.call(outer, selector)
+
+export const hasAttribute = (element: Element, name: string): boolean => attribute(element, name) !== null
+export const isElement = (node: Node | null): node is Element => node !== null && nodeType(node) === ELEMENT
+export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node)
+export const byId = (id: string): Element | null => Document.prototype.getElementById.call(document, id)
 
 /** Open or closed shadow root, where the browser lets an extension see it. */
 export function shadowRootOf(element: Element): ShadowRoot | null {

@@ -5,7 +5,7 @@
 import type { ShowRequest } from '@/utils/tab/show'
 import { shortText } from './collect'
 import { documentParts, rectOf, shadowRootOf, tagOf } from './dom'
-import { INTO_SHADOW } from './selector'
+import { INTO } from './selector'
 
 const HOST = 'storelight-outline'
 const GAP = 4
@@ -42,9 +42,9 @@ function bySelector(selector: string): Element | null {
   let root: Document | ShadowRoot = document
   let found: Element | null = null
   try {
-    for (const part of selector.split(INTO_SHADOW)) {
+    for (const part of selector.split(INTO)) {
       found = root.querySelector(part)
-      const inner: ShadowRoot | null = found ? shadowRootOf(found) : null
+      const inner: Document | ShadowRoot | null = found ? treeIn(found) : null
       if (!found) return null
       if (inner) root = inner
     }
@@ -53,6 +53,10 @@ function bySelector(selector: string): Element | null {
   }
   return found
 }
+
+/** The tree that an element holds: its shadow tree, or the page of its frame where that is open to us. */
+const treeIn = (element: Element): Document | ShadowRoot | null =>
+  tagOf(element) === 'iframe' ? (element as HTMLIFrameElement).contentDocument : shadowRootOf(element)
 
 function smallest(outer: Element, says: (element: Element) => boolean): Element | null {
   if (!says(outer)) return null

@@ -4,6 +4,7 @@ import * as words from '@/rules/lexicons/page'
 import { policies } from '@/rules/lexicons/shop'
 import type { PageFacts } from '@/utils/audit/facts'
 import type { PageState, PageSubtype, PageType } from '@/utils/audit/record'
+import { all, attribute } from './dom'
 import type { ProductFound } from './product/product'
 import type { Reading } from './reading'
 
@@ -46,8 +47,12 @@ export function classify(signs: Signs): Classified {
 }
 
 function pathOf(url: string): string {
-  const { pathname, search } = new URL(url)
-  return `${pathname}${search}`.toLowerCase()
+  const { pathname, searchParams } = new URL(url)
+  // Where a visitor came from is no part of the page.
+  for (const name of [...searchParams.keys()])
+    if (/^(?:utm_|gclid|fbclid|msclkid|ref$|source$|lang$|_ga)/.test(name)) searchParams.delete(name)
+  const search = searchParams.toString()
+  return `${pathname}${search === '' ? '' : `?${search}`}`.toLowerCase()
 }
 
 function headingOf(reading: Reading): string {
@@ -183,13 +188,14 @@ export function stateOf(signs: Signs, type: PageType): PageState {
   if (bare && words.botWall.test(head)) return 'bot-wall'
   if (bare && words.errorPage.test(`${model.title} ${headingOf(reading)}`)) return 'error'
   if (bare && hasPassword(reading) && reading.cues(words.login).test(head)) return 'login'
-  if (text.replace(/\s/g, '').length < 200 && facts.product?.price == null) return 'empty'
+  const says = facts.product?.price != null || signs.listed > 0 || type === 'cart'
+  if (text.replace(/\s/g, '').length < 200 && !says) return 'empty'
   if (bare && words.consentWall.test(text.slice(0, 1500)) && text.length < 4000) return 'consent-wall'
   return looksLikeShop(signs) || type === 'product' || type === 'cart' ? 'ok' : 'not-a-shop'
 }
 
 const hasPassword = (reading: Reading): boolean =>
-  reading.model.boxes.some((box) => box.tag === 'input' && box.element.getAttribute('type') === 'password')
+  reading.model.boxes.some((box) => box.tag === 'input' && attribute(box.element, 'type') === 'password')
 
 /** Signs of a shop: prices, a basket, buy controls, shop policies, or declared goods. */
 function looksLikeShop({ reading, found, facts, listed }: Signs): boolean {
@@ -228,9 +234,9 @@ const platforms: [string, RegExp][] = [
 /** The shop system, by the generator it names or the addresses of its files. */
 export function platformOf(reading: Reading): string | null {
   const generator = reading.declared.meta.get('generator') ?? ''
-  const sources = [...document.querySelectorAll('script[src],link[href]')]
+  const sources = all('script[src],link[href]')
     .slice(0, 200)
-    .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
+    .map((element) => attribute(element, 'src') ?? attribute(element, 'href') ?? '')
   const haystack = `${generator}\n${sources.join('\n')}`
   return platforms.find(([, pattern]) => pattern.test(haystack))?.[0] ?? null
 }

@@ -99,8 +99,7 @@ function relatedByHeading(model: PageModel, h1s: Box[], cues: Matcher): Set<numb
     if (line.text.length > 60 || !startsWith(cues.find(line.text)?.index, line.text)) continue
     const heading = model.boxes[line.box]
     if (!heading || !(headings.has(heading.tag) || /^h\d$/.test(heading.tag))) continue
-    const scope = scopeOf(line, model, h1s)
-    if (scope !== null) found.add(scope)
+    for (const scope of scopesOf(line, model, h1s)) found.add(scope)
   }
   return found
 }
@@ -108,15 +107,32 @@ function relatedByHeading(model: PageModel, h1s: Box[], cues: Matcher): Set<numb
 const startsWith = (index: number | undefined, text: string): boolean =>
   index !== undefined && text.slice(0, index).trim().length <= 4
 
-/** Climbs from the heading to the first container with more than the heading's own words. */
-function scopeOf(line: Line, model: PageModel, h1s: Box[]): number | null {
+/**
+ * Climbs from the heading to the first container with more than the heading's own words. Where
+ * that holds the page's main heading, too, what follows the heading up to the next one is meant.
+ */
+function scopesOf(line: Line, model: PageModel, h1s: Box[]): number[] {
   let index = line.box
   for (let step = 0; step < 6; step++) {
     const box = model.boxes[index]
-    if (!box || box.parent < 0) return null
-    if (h1s.some((h1) => holds(box, h1.index))) return null
-    if (box.lastLine - line.index >= 2 && box.firstLine >= line.index - 1) return index
-    index = box.parent
+    const parent = model.boxes[box?.parent ?? -1]
+    if (!box || !parent || holdsAny(box, h1s)) return []
+    if (box.lastLine - line.index >= 2 && box.firstLine >= line.index - 1) return [index]
+    if (holdsAny(parent, h1s)) return followers(box, model, h1s)
+    index = parent.index
   }
-  return null
+  return []
+}
+
+const holdsAny = (box: Box, inner: Box[]): boolean => inner.some((one) => holds(box, one.index))
+
+function followers(heading: Box, model: PageModel, h1s: Box[]): number[] {
+  const found: number[] = []
+  for (const box of model.boxes.slice(heading.last + 1)) {
+    if (box.parent < heading.parent) break
+    if (box.parent !== heading.parent) continue
+    if (box.tag === heading.tag || holdsAny(box, h1s)) break
+    found.push(box.index)
+  }
+  return found
 }

@@ -3,11 +3,11 @@
  * own, child by child. Built from the structure alone, so it is the same on every machine
  * (selector libraries stop after a time limit) and never hangs on hashed class names.
  */
-import { attribute, parentNode, previousElement, tagOf } from './dom'
+import { attribute, isElement, parentNode, previousElement, rootOf, tagOf } from './dom'
 
 const DEEPEST = 60
-/** Steps into a shadow tree are written so; `find` reads them. */
-export const INTO_SHADOW = ' >>> '
+/** A step into a shadow tree or a frame is written so; `utils/page/highlight.ts` reads it. */
+export const INTO = ' >>> '
 
 export function selectorOf(element: Element): string {
   const steps: string[] = []
@@ -17,20 +17,33 @@ export function selectorOf(element: Element): string {
     steps.unshift(id ?? step(current))
     if (id) break
     const parent: Node | null = parentNode(current)
-    if (parent instanceof ShadowRoot) {
-      const path = steps.join(' > ')
-      return `${selectorOf(parent.host)}${INTO_SHADOW}${path}`
-    }
-    current = parent instanceof Element ? parent : null
+    if (!isElement(parent)) break
+    current = parent
   }
-  return steps.join(' > ').slice(0, 1000)
+  const host = hostOf(element)
+  const path = steps.join(' > ')
+  return (host ? `${selectorOf(host)}${INTO}${path}` : path).slice(0, 1000)
+}
+
+/** The element that holds the tree of this one: a shadow host or a frame; null in the page itself. */
+function hostOf(element: Element): Element | null {
+  const root = rootOf(element)
+  if (root === document) return null
+  return (root as ShadowRoot).host ?? (root as Document).defaultView?.frameElement ?? null
 }
 
 function uniqueId(element: Element): string | null {
   const id = attribute(element, 'id')
   if (!id || !/^[A-Za-z][\w-]{0,60}$/.test(id)) return null
-  const root = element.getRootNode() as Document | ShadowRoot
-  return root.querySelectorAll(`#${id}`).length === 1 ? `#${id}` : null
+  return countIn(rootOf(element), `#${id}`) === 1 ? `#${id}` : null
+}
+
+/** Matches in a document (whose methods a page may shadow by name) or a shadow tree. */
+function countIn(root: Node, selector: string): number {
+  const { prototype } = root === document ? Document : DocumentFragment
+  const query =
+    root === document || (root as ShadowRoot).host ? prototype.querySelectorAll : (root as Document).querySelectorAll
+  return query.call(root as Document & DocumentFragment, selector).length
 }
 
 function step(element: Element): string {

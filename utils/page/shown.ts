@@ -1,5 +1,5 @@
 /** Whether a shopper sees an element: shown, behind a tab or accordion, or not at all (catalogue A2). */
-import { all, attribute, parentNode, tagOf } from './dom'
+import { all, attribute, isElement, parentNode, tagOf } from './dom'
 
 /** What an element passes on to its children. */
 export interface Inherited {
@@ -95,7 +95,7 @@ function canOpen(element: Element, tag: string, hints: string, opened: Set<strin
 
 function isInClosedDetails(element: Element, tag: string): boolean {
   const parent = parentNode(element)
-  if (tag === 'summary' || !(parent instanceof Element)) return false
+  if (tag === 'summary' || !isElement(parent)) return false
   return tagOf(parent) === 'details' && attribute(parent, 'open') === null
 }
 

@@ -7,6 +7,7 @@ import {
   absolute,
   controlKind,
   labelTexts,
+  plainText,
   readControl,
   readDrawing,
   readLink,
@@ -149,7 +150,7 @@ class Walker {
 
   private text(data: string, from: Inherited): void {
     if (this.lines.length >= MOST_LINES || this.runsLength > LONGEST_LINE) return
-    const text = data.slice(0, LONGEST_TEXT).replace(/[\s\u00a0]+/g, ' ')
+    const text = plainText(data.slice(0, LONGEST_TEXT))
     if (text === '') return
     if (text === ' ') {
       this.space()
@@ -163,6 +164,7 @@ class Walker {
     this.runs.push({ text, start: 0, box: from.box, struck: from.struck, size: from.size, bold: from.bold })
     this.runsLength += text.length
     if (from.visible) this.shownText += text.length
+    else this.hiddenText += text.length
   }
 
   private element(element: Element, from: Inherited): Frame | null {
@@ -346,14 +348,19 @@ function isInline(tag: string, display: string, from: Inherited): boolean {
 function joinRuns(runs: Run[]): string {
   let text = ''
   for (const run of runs) {
-    const isCents = /^\d{2}(?!\d)/.test(run.text) && /(?:^|[^\d.,])\d{1,6}$/.test(text)
+    const isCents = /^\d{2}(?!\d)/.test(run.text) && /(?:^|[^\d.,])(?:\d{1,6}|\d{1,3}(?:[.,]\d{3})+)$/.test(text)
     if (isCents) text += '.'
+    else if (isApart(text, run.text)) text += ' '
     const piece = text === '' || text.endsWith(' ') ? run.text.trimStart() : run.text
     run.start = text.length
     text += piece
   }
   return text.trimEnd()
 }
+
+/** Two elements without a space between them that only a style sheet sets apart: "25% sparen" "16,99 €". */
+const isApart = (left: string, right: string): boolean =>
+  (/\p{L}{2}$/u.test(left) && /^[\d€£$¥]{1,7}[.,\d]/.test(right)) || (/[€£$¥%]$/.test(left) && /^\p{L}{3}/u.test(right))
 
 function hintsOf(element: Element): string {
   const parts = ['id', 'class', 'itemprop', 'role', 'data-testid'].map((name) => attribute(element, name) ?? '')

@@ -31,7 +31,9 @@ const tail = new RegExp(`^(${space}?[万萬])?(?:[.,]?[-–—]{1,2}(?!\\d)|[.,]
 const signBefore = new RegExp(`(${signPattern})(?:${space}{0,2}[$€£¥])?${space}{0,3}:?${space}{0,2}$`, 'iu')
 const signAfter = new RegExp(`^${space}{0,2}(${signPattern})`, 'iu')
 /** Cents behind the sign, as French shops write them ("1250€ 60"). */
-const centsAfter = new RegExp(`^${space}?(\\d{2})(?!\\d|[.,]\\d|\\s?[%\\p{L}€])`, 'u')
+const centsAfter = new RegExp(`^${space}?(\\d{2})(?![.,]?\\d|\\s?[%\\p{L}€\\d])`, 'u')
+/** A number glued to a word is part of it; Chinese and Japanese set no spaces. */
+const wordEnd = /(?![\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])\p{L}$/u
 /** Characters that the longest sign with its spaces can take. */
 const REACH = 16
 
@@ -49,7 +51,12 @@ export function findPrices(text: string): PriceMatch[] {
 /** Every number that could be an amount, with its sign where there is one. */
 export function findAmounts(text: string): PriceMatch[] {
   const searched = text.slice(0, LONGEST)
-  const found = [...searched.matchAll(numbers)].flatMap((match) => readAmount(searched, match[0], match.index) ?? [])
+  const found: PriceMatch[] = []
+  for (const match of searched.matchAll(numbers)) {
+    const from = found.at(-1)?.end ?? 0
+    const amount = match.index < from ? null : readAmount(searched, match[0], match.index, from)
+    if (amount) found.push(amount)
+  }
   return found.map((one, index) => withRangeSign(one, found[index + 1], searched))
 }
 
@@ -61,15 +68,19 @@ const lastOf = (head: string): string =>
 const firstOf = (rest: string): string => rest.trimStart().charAt(0).toLowerCase()
 
 /** Looks around one number. A sign before it wins: the one behind may belong to the next ("£89.99 £39.99"). */
-function readAmount(text: string, digits: string, at: number): PriceMatch | null {
-  const head = text.slice(Math.max(0, at - REACH), at)
+function readAmount(text: string, digits: string, at: number, from: number): PriceMatch | null {
+  // What the amount before took as its sign is not this one's.
+  const head = text.slice(Math.max(from, at - REACH), at)
   const before = signEnds.has(lastOf(head)) ? signBefore.exec(head) : null
-  if (!before && /[\p{L}]$/u.test(head)) return null
+  if (!before && wordEnd.test(head)) return null
   const [skipped = '', myriad] = tail.exec(text.slice(at + digits.length, at + digits.length + 6)) ?? []
   const stop = at + digits.length + skipped.length
   const rest = text.slice(stop, stop + REACH)
   const after = !before && signStarts.has(firstOf(rest)) ? signAfter.exec(rest) : null
-  const cents = after ? centsAfter.exec(text.slice(stop + after[0].length, stop + after[0].length + 6)) : null
+  const cents =
+    after?.[1] === '€' && !/[.,]/.test(digits)
+      ? centsAfter.exec(text.slice(stop + after[0].length, stop + after[0].length + 6))
+      : null
   const end = stop + (after?.[0].length ?? 0) + (cents?.[0].length ?? 0)
   if (!before && !after && isOther(text, end)) return null
   const amount = toDecimal(cents ? `${digits}.${cents[1]}` : digits, myriad !== undefined)

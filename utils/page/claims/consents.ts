@@ -1,6 +1,7 @@
 /** Boxes that arrive ticked, paid extras, and requests for permission to send messages. */
 import type { PageFacts } from '@/utils/audit/facts'
 import { findPrices } from '@/utils/text/price'
+import { hasAttribute } from '../dom'
 import type { Control } from '../model'
 import type { Reading } from '../reading'
 
@@ -52,8 +53,10 @@ const messageKind = (text: string): 'newsletter' | 'sms' | 'call' | null =>
   sms.test(text) ? 'sms' : calls.test(text) ? 'call' : newsletter.test(text) ? 'newsletter' : null
 
 /** What the page ticks itself, not what the visitor ticked. */
-const isTickedByPage = (control: Control, reading: Reading): boolean =>
-  reading.model.boxes[control.box]?.element.hasAttribute('checked') === true
+const isTickedByPage = (control: Control, reading: Reading): boolean => {
+  const box = reading.model.boxes[control.box]
+  return box !== undefined && hasAttribute(box.element, 'checked')
+}
 
 /** The control's own words: its label, else the shortest line beside it. */
 function textAround(control: Control, reading: Reading): string {

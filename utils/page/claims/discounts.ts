@@ -12,7 +12,7 @@ const LONGEST = 160
 const elsewhere = new Set(['related', 'reviews', 'footer'])
 const percentPattern =
   /(?:[-−–]\s?(\d{1,2}(?:[.,]\d{1,2})?)\s?[%％]|(\d{1,2}(?:[.,]\d{1,2})?)\s?[%％](?:\s?(?:off|rabatt|de (?:remise|réduction|descuento|desconto)|descuento|dto|sconto|korting|discount|saving|reduziert|günstiger|gespart|indirim|скидк\p{L}*|zniżki|slev\p{L}*|OFF|引き?|割引))?)/iu
-const foldPattern = /(?:^|[^\d.])([1-9](?:\.\d)?)\s?折/
+const foldPattern = /(?:^|[^\d.])([1-9](?:\.\d|\d)?)\s?折/
 const wariPattern = /(\d)\s?割(?:引|\s?OFF)/
 const upToPattern = /up to|bis zu|jusqu|hasta|fino a|最高|最大|tot\s|до\s|até/i
 const sharePattern =
@@ -41,7 +41,7 @@ function claimIn(line: Line, reading: Reading): Pick<Discount, 'text' | 'percent
 function percentIn(text: string, reading: Reading): number | null {
   const fold = foldPattern.exec(text)?.[1]
   if (fold && !/折起|[二2两三3]\s?件|满/.test(text.replace(/仅剩\s?\d+\s?件/, '')))
-    return Math.round((10 - Number(fold)) * 1000) / 100
+    return Math.round((10 - (Number(fold) > 10 ? Number(fold) / 10 : Number(fold))) * 1000) / 100
   const wari = wariPattern.exec(text)?.[1]
   if (wari) return Number(wari) * 10
   if (sharePattern.test(text)) return null

@@ -151,6 +151,9 @@ function delivery(text: string, durations: DurationFound[], reading: Reading): F
 function returns(text: string, durations: DurationFound[], reading: Reading): Found[] {
   const named = reading.cues(policies.returns).find(text)
   if (!named) return []
+  // "Refunds are paid within 14 days" says when the money comes, not how long goods may come back.
+  if (refund.test(named.text) && !reading.cues(words.sendBack).test(text))
+    return timed('refund-time', durations.length > 0, durations)
   const found: Found[] = []
   const window = durations.find(
     (one) =>
@@ -161,6 +164,8 @@ function returns(text: string, durations: DurationFound[], reading: Reading): Fo
   else if (reading.cues(words.paidReturn).test(text)) found.push({ kind: 'return-cost', number: null })
   return found
 }
+
+const refund = /refund|reimburs|erstatt|rückzahl|rembours|reembols|rimbors|退款|返金|terugbetal/i
 
 function warranty(text: string, durations: DurationFound[], reading: Reading): Found[] {
   const named = reading.cues(policies.warranty).find(text)

@@ -79,7 +79,7 @@ function shownQuestions(reading: Reading): PageFacts['questions'] {
     if (!asks(line)) return []
     const answer: string[] = []
     for (const next of reading.lines.slice(position + 1, position + 8)) {
-      if (asks(next)) break
+      if (asks(next) || ['footer', 'header'].includes(reading.regionOf(next.box))) break
       answer.push(next.text)
     }
     return [{ question: line.text.slice(0, 300), answerWords: wordsIn(answer.join(' ')) }]

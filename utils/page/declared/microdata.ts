@@ -1,5 +1,5 @@
 /** Microdata (with `itemref`) and RDFa Lite, brought into the shape of JSON-LD objects. */
-import { all, attribute, firstChild, nextSibling, tagOf, textContent } from '../dom'
+import { all, attribute, byId, firstChild, isElement, nextSibling, tagOf, textContent } from '../dom'
 import type { DeclaredItem, Json, JsonObject } from './json-ld'
 
 interface Grammar {
@@ -34,7 +34,7 @@ function toObject(scope: Element, grammar: Grammar, depth: number): JsonObject {
   if (depth > DEEPEST) return object
   collect(scope, object, grammar, depth)
   for (const id of (attribute(scope, 'itemref') ?? '').split(/\s+/).filter(Boolean)) {
-    const referenced = document.getElementById(id)
+    const referenced = byId(id)
     if (referenced && !contains(referenced, scope)) property(referenced, object, grammar, depth)
   }
   return object
@@ -45,7 +45,7 @@ const contains = (outer: Element, inner: Element): boolean => Node.prototype.con
 
 function collect(parent: Node, object: JsonObject, grammar: Grammar, depth: number): void {
   for (let child = firstChild(parent); child; child = nextSibling(child)) {
-    if (child instanceof Element) property(child, object, grammar, depth)
+    if (isElement(child)) property(child, object, grammar, depth)
   }
 }
 

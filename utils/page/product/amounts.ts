@@ -12,6 +12,7 @@ import {
 } from '@/rules/lexicons/offer'
 import type { Lexicon } from '@/utils/text/lexicon'
 import { findAmounts, type PriceMatch } from '@/utils/text/price'
+import { attribute, within } from '../dom'
 import type { Box, Line, Run } from '../model'
 import type { Reading } from '../reading'
 
@@ -26,6 +27,8 @@ export interface AmountFound {
   /** Words that stand before the amount in its line or in the line above. */
   label: string
   struck: boolean
+  /** The markup names it an old price ("old-price"); a hint, since some themes call every price "regular". */
+  hintedOld: boolean
   kind: 'price' | 'was' | 'saving' | 'instalment' | 'unit' | 'shipping' | 'other'
   /** The amount is the end of "from 10 to 20". */
   range: 'low' | 'high' | null
@@ -114,7 +117,8 @@ function toAmount(match: PriceMatch, around: Surroundings): AmountFound {
     text: match.text,
     label: before.trim(),
     struck,
-    kind: kindOf({ before, after, below }, struck, hints, reading),
+    hintedOld: oldPriceHint.test(hints),
+    kind: kindOf({ before, after, below }, struck, reading),
     range: rangeOf(match, around),
     from:
       /(?:^|\s)(?:from|ab|dès|à partir de|desde|da|vanaf|od|от|від|起|a partire da|starting at|as low as)\s*:?\s*$/iu.test(
@@ -136,16 +140,13 @@ interface Words {
 }
 
 /** The words before the amount (its label) and the words after it, up to the neighbouring amounts. */
-function words(match: PriceMatch, { line, matches, index, previous, next }: Surroundings): Words {
+function words(match: PriceMatch, { line, matches, index, previous, next, reading }: Surroundings): Words {
   const start = matches[index - 1]?.end ?? 0
   const end = matches[index + 1]?.start ?? line.text.length
   const inLine = line.text.slice(start, match.start)
   const after = line.text.slice(match.end, end).slice(0, 60)
   // A label often stands in a line of its own above the amount ("Was" / "£189").
-  const above =
-    index === 0 && inLine.trim() === '' && previous && previous.text.length <= 40 && !/\d/.test(previous.text)
-      ? previous.text
-      : ''
+  const above = index === 0 && inLine.trim() === '' && previous && isLabel(previous, reading) ? previous.text : ''
   const below =
     index === matches.length - 1 && after.trim() === '' && next && next.text.length <= 30 && !/\d[.,]\d/.test(next.text)
       ? ` ${next.text}`
@@ -153,12 +154,12 @@ function words(match: PriceMatch, { line, matches, index, previous, next }: Surr
   return { before: `${above} ${inLine}`.slice(-60), after, below }
 }
 
-function kindOf(
-  { before, after, below }: Words,
-  struck: boolean,
-  hints: string,
-  reading: Reading,
-): AmountFound['kind'] {
+const isLabel = (line: Line, reading: Reading): boolean =>
+  line.text.length <= 40 &&
+  !/\d/.test(line.text) &&
+  !reading.lineage(line.box, 3).some((box) => /^h[1-3]$/.test(box.tag))
+
+function kindOf({ before, after, below }: Words, struck: boolean, reading: Reading): AmountFound['kind'] {
   const near = after.slice(0, 30)
   const following = `${near}${below}`
   const leads = (lexicon: Lexicon) => reading.cues(lexicon).find(near)?.index === firstLetter(near)
@@ -166,10 +167,11 @@ function kindOf(
   // "(£2.00)" and "+ £2.00" name what an option costs.
   if (/[+(（]\s*$/.test(before)) return 'other'
   if (perUnit.test(following.slice(0, 22))) return 'unit'
-  if (reading.cues(notSelling).test(before.slice(-24))) return 'other'
+  if (reading.cues(notSelling).test(before.slice(-24)) || /^\s*(?:以上|未満|or more|oder mehr)/i.test(after))
+    return 'other'
   if (reading.cues(instalment).test(`${before.slice(-40)} ${following}`)) return 'instalment'
   if (reading.cues(saving).test(before.slice(-30)) || savingAfter.test(after)) return 'saving'
-  if (reading.cues(was).test(before.slice(-40)) || oldPriceHint.test(hints)) return 'was'
+  if (reading.cues(was).test(before.slice(-40))) return 'was'
   // "64,59 € Livraison gratuite" is a price, "4,95 € Versand" is a cost of delivery.
   const costs =
     reading.cues(shippingCost).test(before.slice(-40)) ||
@@ -205,12 +207,14 @@ function cardBoxes(reading: Reading, inLine: PriceMatch[][]): Set<number> {
   for (const box of reading.model.boxes) {
     if (box.lastLine < box.firstLine || box.lastLine - box.firstLine > 40 || inlineTag.has(box.tag)) continue
     if ((priced[box.lastLine + 1] ?? 0) === (priced[box.firstLine] ?? 0)) continue
-    const key = `${box.parent} ${box.tag} ${box.element.classList.item(0) ?? ''}`
+    const key = `${box.parent} ${box.tag} ${attribute(box.element, 'class')?.trim().split(/\s+/)[0] ?? ''}`
     const group = groups.get(key)
     if (group) group.push(box)
     else groups.set(key, [box])
   }
-  const repeated = [...groups.values()].filter((group) => group.length >= 3).map((group) => group.filter(leadsOn))
+  const repeated = [...groups.values()]
+    .filter((group) => group.length >= 3)
+    .map((group) => group.filter((box) => leadsOn(box, group.length)))
   return new Set(repeated.filter((group) => group.length >= 3).flatMap((group) => group.map((box) => box.index)))
 }
 
@@ -223,9 +227,9 @@ function countUpTo(flags: boolean[]): number[] {
 
 const inlineTag = new Set(['span', 'a', 'b', 'strong', 'em', 'i', 'option', 'tr', 'td', 'dd', 'dt', 'input', 'label'])
 
-/** Holds a link and no main heading, as a card of a list does. */
-const leadsOn = ({ element }: Box): boolean =>
-  element.querySelector('a[href]') !== null && element.querySelector('h1') === null
+/** Holds a link and no main heading, as a card of a list does; a short list shows pictures, else it is a table of prices. */
+const leadsOn = ({ element }: Box, siblings: number): boolean =>
+  within(element, 'h1') === null && within(element, siblings >= 6 ? 'a[href]' : 'a[href] img, img') !== null
 
 function isInCard(start: number, cards: Set<number>, reading: Reading): boolean {
   return reading.lineage(start, 14).some((box) => cards.has(box.index))

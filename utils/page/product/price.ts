@@ -68,6 +68,7 @@ function scoreOf(one: AmountFound, { name, buy }: Landmarks, declared: Set<strin
     (one.text.length / line.text.length > 0.6 ? 1 : 0) +
     (one.named ? 3 : 0) -
     (one.inCard ? 8 : 0) -
+    (one.hintedOld ? 3 : 0) -
     (line.text.length > 90 ? 4 : 0) -
     (one.range === 'high' ? 2 : 0)
   )
@@ -103,7 +104,10 @@ export function mainDeclared(products: DeclaredProduct[]): DeclaredProduct[] {
 /** The reference price that belongs to the main price: in its block, struck or so labelled. */
 export function findWasPrice(amounts: AmountFound[], main: AmountFound): AmountFound | null {
   const close = amounts
-    .filter((one) => one.kind === 'was' && one !== main && one.inCard === main.inCard)
+    .filter(
+      (one) =>
+        (one.kind === 'was' || (one.hintedOld && one.kind === 'price')) && one !== main && one.inCard === main.inCard,
+    )
     .filter((one) => distanceTo(one, main, amounts) <= 8 && one.amount !== main.amount)
     .filter((one) => one.currency === main.currency || one.currency === null || main.currency === null)
   const higher = close.filter((one) => compareDecimal(one.amount, main.amount) > 0)

@@ -121,4 +121,4 @@ function lines(reading: Reading): { spec: Spec; box: number }[] {
 }
 
 const neighbours = (line: Line, others: Line[]): number =>
-  others.filter((other) => Math.abs(other.index - line.index) <= 3).length - 1 + 1 - 1
+  others.filter((other) => Math.abs(other.index - line.index) <= 3).length - 1

@@ -46,7 +46,7 @@ function textSigns(reading: Reading, block: Line[]): Sign[] {
 
 /** The stock that a short statement names, or null. */
 export function stockOf(text: string, reading: Reading): Availability | null {
-  if (reading.cues(outOfStock).test(text))
+  if (reading.cues(outOfStock).affirmed(text))
     return /\?|notify|alert|when|sobald|wenn/i.test(text) && text.length > 40 ? null : 'out-of-stock'
   if (reading.cues(limited).affirmed(text)) return 'limited'
   if (reading.cues(preorder).affirmed(text) && text.length < 60) return 'preorder'

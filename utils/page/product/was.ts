@@ -11,7 +11,7 @@ const recommended =
   /rrp|msrp|srp|list price|recommended|uvp|unverb|empfehlung|listenpreis|conseill|pvpr|p\.?v\.?p|recomendado|listino|consigliato|adviesprijs|希望小売|メーカー|定価|参考価格|建议零售|指导价|suggested|katalogowa|liste fiyat|doporučen|рекоменд/i
 const compare = /compare|value|worth|comparable|retail|市场价|市場價|参考价/i
 const dated =
-  /\d{1,2}[./\s-]\d{1,2}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|last 30 days|30 tage|30 jours|30 días|30天|過去\d+日|vom \d|since|bis zum|until/i
+  /\b\d{1,2}\.\s?\d{1,2}\.(?:\s|\d{2,4}|$)|\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|last 30 days|30 tage|30 jours|30 días|30天|過去\d+日|vom \d|since|bis zum|until/i
 const otherSeller = /(?:price|preis|prix) (?:at|bei|chez) \p{Lu}/u
 
 /** Reads the label near the struck amount, then footnotes; null where nothing says it. */

@@ -103,19 +103,22 @@ function readLine(line: Line, previous: Line | undefined, reading: Reading, add:
   const { text, box } = line
   if (text.length > 1500) return
   if (text.includes('@') || /at[)\]}]/i.test(text)) {
-    const address =
-      email.exec(text)?.[0] ??
-      obfuscated
-        .exec(text)
-        ?.slice(1)
-        .join('@')
-        .replace(/\s|\(dot\)|\[dot\]/g, (part) => (part.trim() ? '.' : ''))
-    if (address && !placeholderMail.test(address)) add('email', address, box)
+    for (const address of addressesIn(text)) if (!placeholderMail.test(address)) add('email', address, box)
   }
   if (/\d{3}/.test(text)) {
     const phone = phoneIn(text, previous?.text ?? '', reading.regionOf(box))
     if (phone) add('phone', phone, box)
   }
+}
+
+/** Addresses as written, and those that hide from collectors ("name (at) shop (dot) example"). */
+function addressesIn(text: string): string[] {
+  const plain = [...text.matchAll(new RegExp(email, 'gi'))].map(([address]) => address)
+  if (plain.length > 0) return plain.slice(0, 5)
+  const hidden = obfuscated.exec(text)
+  return hidden
+    ? [`${hidden[1]}@${(hidden[2] ?? '').replace(/\s?(?:\(dot\)|\[dot\])\s?/g, '.').replace(/\s/g, '')}`]
+    : []
 }
 
 /** A number that words name as a phone; a bare number may be anything (an EAN, an order). */
@@ -130,7 +133,11 @@ function phoneIn(text: string, above: string, region: string): string | null {
     )
       continue
     const before = text.slice(Math.max(0, match.index - 60), match.index)
-    const labelled = phoneCue.test(before) || (before.trim().length < 4 && above.length < 60 && phoneCue.test(above))
+    // A long number without a sign or a gap is an article number.
+    if (/^\d{12,}$/.test(match[0])) continue
+    const near = before.slice(-28)
+    if (/(?:ean|gtin|isbn|upc|sku|art(?:icle|ikel)?|order|item|model)\b[^\d]{0,12}$/i.test(near)) continue
+    const labelled = phoneCue.test(near) || (before.trim().length < 4 && above.length < 40 && phoneCue.test(above))
     if (/fax\.?\s*:?\s*$/i.test(before)) continue
     const tollFree =
       /^(?:\+?1[-.\s]?)?\(?8(?:00|44|55|66|77|88)\)?[-.\s]\d{3}[-.\s]\d{4}$|^400[-\s]?\d{3,4}[-\s]?\d{3,4}$|^0?800[\s-]\d/.test(

@@ -1,6 +1,7 @@
 /** Links to the shop's policies, by kind. A link may serve two kinds ("Shipping & returns"). */
 import { policies } from '@/rules/lexicons/shop'
 import type { PageFacts } from '@/utils/audit/facts'
+import { attribute, hasAttribute, tagOf } from '../dom'
 import type { Link } from '../model'
 import type { Reading } from '../reading'
 
@@ -68,9 +69,9 @@ function isBareLink(box: number, reading: Reading): boolean {
     'data-remodal-target',
   ]
   return (
-    element.localName === 'a' &&
-    !hooks.some((name) => element.hasAttribute(name)) &&
-    !/^javascript:/i.test(element.getAttribute('href') ?? '')
+    tagOf(element) === 'a' &&
+    !hooks.some((name) => hasAttribute(element, name)) &&
+    !/^javascript:/i.test(attribute(element, 'href') ?? '')
   )
 }
 
