@@ -320,7 +320,6 @@ export const notSelling: Lexicon = {
   es: ['seguro', 'garantía', 'segunda mano', 'de 2ª mano', 'cupón'],
   ja: [
     'お買上金額',
-    'お買上',
     '他のショップ',
     '買取',
     '買取価格',

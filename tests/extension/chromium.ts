@@ -64,15 +64,16 @@ export async function openBrowser({
   }
 }
 
-async function start(folder: string, remove: () => void, { firstRun, screen, args }: Required<Options>) {
-  const options = contextOptions(join(folder, 'extension'), await findChromium(), {
+async function start(folder: string, remove: () => void, options: Required<Options>): Promise<Browser> {
+  const { firstRun, screen, args } = options
+  const common = contextOptions(join(folder, 'extension'), await findChromium(), {
     headed: false,
     viewport: [1280, 800],
     offline: true,
   })
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
-    ...options,
-    args: [...options.args, `--screen-info={${screen.join('x')}}`, ...args],
+    ...common,
+    args: [...common.args, `--screen-info={${screen.join('x')}}`, ...args],
     // The interface follows the browser's language.
     env: { ...process.env, LANGUAGE: 'en' },
   })
@@ -89,7 +90,8 @@ async function start(folder: string, remove: () => void, { firstRun, screen, arg
   const id = new URL(worker.url()).host
   if (!firstRun) await worker.evaluate(finishFirstRun)
 
-  const browser: Browser = {
+  let popup: Popup | undefined
+  return {
     context,
     id,
     worker,
@@ -103,27 +105,23 @@ async function start(folder: string, remove: () => void, { firstRun, screen, arg
     async click(page) {
       await page.bringToFront()
       await session.send('Extensions.triggerAction', { id, targetId: await tabOf(session, page) })
-      const popup = await until(
+      const target = await until(
         () => popupTarget(session, id),
         () => 'the click opened no popup',
       )
-      return Popup.attach(session, popup)
+      popup = await Popup.attach(session, target)
+      return popup
     },
     stored: () => worker.evaluate(readStore),
     async reset() {
+      await popup?.close()
       const [first, ...others] = context.pages()
-      const T = (s: string) => process.env.TRACE && console.log(new Date().toISOString(), s)
-      T('close ' + others.map((p) => p.url()))
       await Promise.all(others.map((page) => page.close()))
-      T('blank')
       await first?.goto('about:blank')
-      T('forget')
       await worker.evaluate(forget)
-      T('done')
     },
     close: () => context.close().finally(remove),
   }
-  return browser
 }
 
 async function sessionOf(context: BrowserContext): Promise<CDPSession> {

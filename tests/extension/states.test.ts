@@ -91,7 +91,7 @@ describe('audits that do not come to their end', () => {
     ['to another shop', 'https://elsewhere.example/p/next'],
   ])('the page leads %s meanwhile', async (_name, next) => {
     browser.serve(next, made.productPage({ name: 'Pine stool' }))
-    const { page, popup } = await auditLarge()
+    const { page, popup, hurry } = await auditLarge()
     await page.evaluate((url) => {
       location.href = url
     }, next)
@@ -99,6 +99,9 @@ describe('audits that do not come to their end', () => {
     expect(text).toContain('No score is shown')
     await expectNoScore(popup)
     expect(await browser.stored()).toEqual([])
+    // Closing a page in the middle of its way to another never ends.
+    await hurry()
+    await page.waitForURL(next)
   })
 
   test('the tab is closed meanwhile', async () => {

@@ -83,7 +83,7 @@ const words: Record<string, number> = {
 
 const numeral = `\\d{1,3}|${Object.keys(words).join('|')}`
 const pattern = new RegExp(
-  `(?<![a-zà-ɏ\u0400-\u04ff\\d.,:/])(?<number>${numeral})\\s?(?:\\([^()]{1,12}\\)\\s?)?(?:(?:-|–|—|to|bis|à|a|al|till|～|~|至|到|до|or|oder|／|/)\\s?(?<max>\\d{1,3})\\s?)?[\\s-]?(?:full\\s|calendar\\s|volle\\s|kalender)?(?:${units
+  `(?<![a-zà-ɏ\u0400-\u04ff\\d.,:/年月])(?<number>${numeral})\\s?(?:\\([^()]{1,12}\\)\\s?)?(?:(?:-|–|—|to|bis|à|a|al|till|～|~|至|到|до|or|oder|／|/)\\s?(?<max>\\d{1,3})\\s?)?[\\s-]?(?:full\\s|calendar\\s|volle\\s|kalender)?(?:${units
     .map(([unit, source]) => `(?<${unit.replace('-', '')}>${source})`)
     .join('|')})(?![a-zà-ÿ])`,
   'giu',

@@ -46,7 +46,14 @@ function best(
   const [first] = candidates
     .map((one) => ({ one, score: scoreOf(one, landmarks, declared, largest) }))
     .sort((a, b) => b.score - a.score || a.one.line.index - b.one.line.index)
-  return first && first.score >= ENOUGH ? first.one : null
+  if (!first || first.score < ENOUGH) return null
+  return declared.has(normal(first.one.amount)) ? first.one : lowerBeside(first.one, candidates)
+}
+
+/** Of two bare amounts in one line ("3,750円 2,800円") the lower is what the buyer pays. */
+function lowerBeside(one: AmountFound, candidates: AmountFound[]): AmountFound {
+  const beside = candidates.filter(({ line, range, label }) => line === one.line && range === null && label === '')
+  return beside.find(({ amount }) => compareDecimal(amount, one.amount) < 0) ?? one
 }
 
 function scoreOf(one: AmountFound, { name, buy }: Landmarks, declared: Set<string>, largest: number): number {
