@@ -17,7 +17,9 @@ const checks: [name: string, work: () => Promise<number>][] = [
   ['Generated files', () => run(process.execPath, ['--import', 'tsx', 'cli/schema.ts', '--check'], shown)],
   ['Build for Chrome', () => tool('wxt', 'build', '--level', 'warn')],
   ['Build for the batch runner', () => tool('wxt', 'build', '--mode', 'batch', '--level', 'warn')],
+  ['Build for Edge', () => tool('wxt', 'build', '-b', 'edge', '--level', 'warn')],
   ['Build for Firefox', () => tool('wxt', 'build', '-b', 'firefox', '--mv3', '--level', 'warn')],
+  ['Firefox linter', () => tool('addons-linter', '.output/firefox-mv3')],
 ]
 
 async function main(): Promise<number> {

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axeCore from 'axe-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Browser, openBrowser } from './chromium'
 import { article, origin } from './made'
 import type { Popup } from './popup'
 
 const coverage = /\d+ of \d+ checks decided/
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let browser: Browser
 beforeAll(async () => {
@@ -23,7 +21,7 @@ declare const axe: { run(): Promise<{ violations: Violation[]; passes: Violation
 
 /** What axe finds wrong, one line per element. Motion is brought to its end first: colours in between are nobody's. */
 async function violations(popup: Popup): Promise<string[]> {
-  await popup.evaluate(source)
+  await popup.evaluate(axeCore.source)
   return popup.evaluate(async () => {
     for (const animation of document.getAnimations())
       if (animation.effect?.getTiming().iterations === 1) animation.finish()

@@ -111,6 +111,7 @@ export class Popup {
   }
 
   async press(key: string): Promise<void> {
+    await this.drawn()
     const code = codes[key] ?? key.toUpperCase().charCodeAt(0)
     const text = key === 'Enter' ? '\r' : key.length === 1 ? key : undefined
     const event = { key, windowsVirtualKeyCode: code, ...(text === undefined ? {} : { text }) }
@@ -132,6 +133,14 @@ export class Popup {
       selector,
       value,
     )
+  }
+
+  /** Waits until what was last shown is drawn and listens: effects run after the frame. */
+  async drawn(): Promise<void> {
+    await this.evaluate(async () => {
+      for (let frame = 0; frame < 2; frame += 1)
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+    })
   }
 
   async screenshot(): Promise<Buffer> {

@@ -43,10 +43,11 @@ async function takeAll(browser: Browser, look: Partial<Settings>, fileOf: FileOf
     await browser.worker.evaluate((given) => chrome.storage.local.set({ settings: given }), settings)
   }
   const take = async (popup: Popup, state: string) => {
-    await popup.evaluate(async () => {
+    await popup.drawn()
+    await popup.evaluate(() => {
       for (const one of document.getAnimations()) if (one.effect?.getTiming().iterations === 1) one.finish()
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
     })
+    await popup.drawn()
     writeFileSync(fileOf(state), await popup.screenshot())
   }
   const shown = (popup: Popup, selector: string) =>

@@ -341,7 +341,6 @@ export const facts = z.object({
 
 export type Anchor = z.infer<typeof anchor>
 export type Rect = z.infer<typeof rect>
-export type Money = z.infer<typeof money>
 export type Availability = z.infer<typeof availability>
 export type Region = z.infer<typeof region>
 export type PricePart = z.infer<typeof pricePart>

@@ -2,7 +2,7 @@
  * The audit record: the contract of `--json`, of export files and of the store.
  * `docs/audit.schema.json` is generated from here (`npm run schema`).
  */
-import { anchor, facts, rect } from './facts'
+import { facts, rect } from './facts'
 import { z } from './zod'
 
 const text = (most: number) => z.string().check(z.maxLength(most))
@@ -115,7 +115,6 @@ export const auditRecord = z.object({
 /** The record with its score, as files and commands carry it; scores are computed on read. */
 export const scoredAudit = z.extend(auditRecord, { score })
 
-export { anchor }
 export type PageType = z.infer<typeof pageType>
 export type PageSubtype = z.infer<typeof pageSubtype>
 export type PageState = z.infer<typeof pageState>

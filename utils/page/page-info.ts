@@ -46,14 +46,17 @@ export function classify(signs: Signs): Classified {
   return { type: weight >= 4 ? 'product' : 'other', subtype: null }
 }
 
+/** Path and query in lower case, without the parameters that only say where a visitor came from. */
 function pathOf(url: string): string {
-  const { pathname, searchParams } = new URL(url)
-  // Where a visitor came from is no part of the page.
-  for (const name of [...searchParams.keys()])
-    if (/^(?:utm_|gclid|fbclid|msclkid|ref$|source$|lang$|_ga)/.test(name)) searchParams.delete(name)
-  const search = searchParams.toString()
-  return `${pathname}${search === '' ? '' : `?${search}`}`.toLowerCase()
+  const { pathname, search } = new URL(url)
+  const kept = search
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '' && !tracking.test(part))
+  return `${pathname}${kept.length > 0 ? `?${kept.join('&')}` : ''}`.toLowerCase()
 }
+
+const tracking = /^(?:utm_\w+|gclid|fbclid|msclkid|ref|source|lang|_ga)(?:=|$)/
 
 function headingOf(reading: Reading): string {
   const h1 = reading.model.boxes.find(

@@ -48,6 +48,8 @@ async function run(tabId: number, request: AuditRequest): Promise<unknown> {
   try {
     await browser.scripting.executeScript({ target, func: leave, args: [request] })
     const [answer] = await inTime(browser.scripting.executeScript({ target, files: ['/audit.js'] }))
+    // Firefox hands over what the script threw; Chromium rejects.
+    if (answer && 'error' in answer && answer.error) throw answer.error
     if (!answer || answer.result === undefined || answer.result === null) {
       throw new AuditFailure('navigated', 'the page went away before it was read')
     }

@@ -3,7 +3,6 @@ import { taxExcluded, taxIncluded } from '@/rules/lexicons/offer'
 import type { DeclaredProduct, Product } from '@/utils/audit/facts'
 import type { Line } from '../model'
 import type { Reading } from '../reading'
-import { overlap } from './gallery'
 import { mainDeclared } from './price'
 
 const brandWord =
@@ -159,5 +158,3 @@ export function readVariants(
   if (variants === 0) return { variants: 0, variantChosen: null }
   return { variants, variantChosen: selects.length > 0 ? null : [...groups.values()].every(Boolean) }
 }
-
-export { overlap }
