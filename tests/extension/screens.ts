@@ -60,7 +60,7 @@ async function takeAll(browser: Browser, look: Partial<Settings>, fileOf: FileOf
   await first.close()
 
   await prepare({})
-  await takeAuditing(browser, (popup) => take(popup, '02-auditing'))
+  await takeUnderWay(browser, take)
 
   const popup = await browser.click(await browser.open(look.language === 'zh-CN' ? chinese : faulty))
   await shown(popup, '.points')
@@ -116,8 +116,8 @@ async function takeAll(browser: Browser, look: Partial<Settings>, fileOf: FileOf
   await closed.close()
 }
 
-/** An audit under way on a slow machine; then the page is left, which is the state of a failure. */
-async function takeAuditing(browser: Browser, take: (popup: Popup) => Promise<void>): Promise<void> {
+/** An audit under way on a slow machine; then the page leads elsewhere, and the audit fails. */
+async function takeUnderWay(browser: Browser, take: (popup: Popup, state: string) => Promise<void>): Promise<void> {
   const url = `${made.origin}/large`
   browser.serve(url, made.productPage({ more: made.manyElements(50_000) }))
   const page = await browser.open(url)
@@ -125,7 +125,10 @@ async function takeAuditing(browser: Browser, take: (popup: Popup) => Promise<vo
   await session.send('Emulation.setCPUThrottlingRate', { rate: 8 })
   const popup = await browser.click(page)
   await popup.waitForText(/\d{4}|\d,\d{3}/)
-  await take(popup)
+  await take(popup, '02-auditing')
+  await page.goto(sound)
+  await popup.waitFor(() => popup.evaluate(() => document.querySelector('.details') !== null), 'the failure')
+  await take(popup, '19-failed')
   await popup.close()
   await page.close()
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { built, openBrowser } from './chromium'
 import { worldsOf } from './page'
 import type { Popup } from './popup'
@@ -41,6 +41,7 @@ test('a script of ours is in the page only after an audit was asked for', async 
 
 test('nothing is sent: click, audit and every part of the popup work without a request', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'storelight-traffic-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const log = join(folder, 'net.json')
   const browser = await openBrowser({ firstRun: true, args: [`--log-net-log=${log}`] })
   const asked: string[] = []
@@ -65,7 +66,6 @@ test('nothing is sent: click, audit and every part of the popup work without a r
   const sent = requestsIn(readFileSync(log, 'utf8')).filter(({ initiator }) =>
     initiator.startsWith('chrome-extension:'),
   )
-  rmSync(folder, { recursive: true })
   expect([...new Set(sent.map(({ url }) => url))]).toEqual(['https://leak.example/popup'])
 })
 
