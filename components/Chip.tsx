@@ -8,13 +8,23 @@ interface ChipProps {
   text: string
   note?: string | null
   icon: ComponentChildren
+  /** Shows the fact without the menu. */
+  fixed?: boolean
   value: string
   options: { value: string; text: string }[]
   onChange(value: string): void
 }
 
 /** A fact that can be corrected: looks like a chip, is a native menu. */
-export function Chip({ label, text, note = null, icon, value, options, onChange }: ChipProps) {
+export function Chip({ label, text, note = null, icon, fixed = false, value, options, onChange }: ChipProps) {
+  if (fixed) {
+    return (
+      <span class="chip" title={label}>
+        {icon}
+        <span class="chip-text">{text}</span>
+      </span>
+    )
+  }
   return (
     <span class="chip chip-menu">
       {icon}

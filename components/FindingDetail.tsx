@@ -5,7 +5,7 @@ import { EvidenceCard } from './EvidenceCard'
 import { findingAsText, isShowable, lostText, outcomeOf, wordsOf } from './finding-text'
 import { formatMoment } from './format'
 import { IconButton } from './IconButton'
-import { BackIcon, NextIcon, PreviousIcon, TargetIcon } from './icons'
+import { BackIcon, NextIcon, OutsideIcon, PreviousIcon, TargetIcon } from './icons'
 import { OutcomeMark } from './OutcomeMark'
 import { SourceList } from './SourceList'
 import { fittingSources, useSources } from './sources'
@@ -15,6 +15,8 @@ import { useWords } from './words'
 interface FindingDetailProps {
   finding: Finding
   audit: ScoredAudit
+  /** The audited page is the one in the tab. */
+  here: boolean
   /** 1-based place among the findings that previous and next walk through. */
   position: number
   count: number
@@ -134,14 +136,19 @@ function Reasons({ finding, audit, onOpenUrl }: FindingDetailProps) {
   )
 }
 
-function DetailFoot({ finding, audit, onShow, onCopy }: FindingDetailProps) {
+function DetailFoot({ finding, audit, here, onShow, onOpenUrl, onCopy }: FindingDetailProps) {
   const translator = useWords()
   const { t } = translator
   const sources = useSources(finding.rule)
   const canShow = isShowable(finding)
   return (
     <footer class="bar-foot">
-      {canShow ? (
+      {!here ? (
+        <button type="button" class="button button-primary grow" onClick={() => onOpenUrl(audit.url)}>
+          <OutsideIcon />
+          {t('openPage')}
+        </button>
+      ) : canShow ? (
         <button type="button" class="button button-primary grow" onClick={onShow}>
           <TargetIcon />
           {t('finding.show')}

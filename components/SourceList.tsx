@@ -1,5 +1,6 @@
 import type { Source } from '@/rules/rule'
 import { FlagIcon, OutsideIcon } from './icons'
+import { sourceName } from './sources'
 import { useWords } from './words'
 
 interface SourceListProps {
@@ -9,12 +10,17 @@ interface SourceListProps {
 
 /** Where a rule's demand comes from; a law is a risk to check, never a ruling. */
 export function SourceList({ sources, onOpenUrl }: SourceListProps) {
-  const { t } = useWords()
+  const translator = useWords()
+  const { t } = translator
   return (
     <ul class="sources">
       {sources.map((source) => (
         <li key={source.name}>
-          {source.url ? <SourceLink name={source.name} url={source.url} onOpenUrl={onOpenUrl} /> : source.name}
+          {source.url ? (
+            <SourceLink name={sourceName(translator, source)} url={source.url} onOpenUrl={onOpenUrl} />
+          ) : (
+            sourceName(translator, source)
+          )}
           {source.legal && (
             <>
               {' '}

@@ -6,7 +6,7 @@ import { lostPoints } from '@/utils/audit/score'
 import { type FindingText, wordFinding } from '@/utils/audit/wording'
 import { formatNumber } from './format'
 import { isolated } from './page-direction'
-import { fittingSources } from './sources'
+import { fittingSources, sourceName } from './sources'
 
 /** An innovation that is not there is an idea, not a fault. */
 export type Outcome = Status | 'idea'
@@ -51,7 +51,7 @@ export function findingAsText(translator: Translator, finding: Finding, audit: S
     ...sources.map((source) =>
       named(
         'finding.source',
-        [source.name, source.url, source.legal && t('finding.legal')].filter(Boolean).join(' · '),
+        [sourceName(translator, source), source.url, source.legal && t('finding.legal')].filter(Boolean).join(' · '),
       ),
     ),
   ].join('\n')

@@ -21,14 +21,15 @@ export interface AuditSummary {
 export type PopupView =
   | { kind: 'first-run' }
   | { kind: 'auditing'; url: string; progress: Progress | null }
-  | { kind: 'scored'; audit: ScoredAudit; earlier: AuditSummary[]; unseen: UnseenPage[] }
+  /** `here`: the audit is of the page in the tab, so that it can be shown there and corrected. */
+  | { kind: 'scored'; here: boolean; audit: ScoredAudit; earlier: AuditSummary[]; unseen: UnseenPage[] }
   | { kind: 'not-a-shop'; audit: ScoredAudit; earlier: AuditSummary[] }
   | { kind: 'unreadable'; state: Exclude<PageState, 'ok' | 'not-a-shop'>; audit: ScoredAudit; earlier: AuditSummary[] }
   | { kind: 'restricted'; url: string; earlier: AuditSummary[] }
   | { kind: 'failed'; reason: FailureReason; detail: string; earlier: AuditSummary[] }
   | { kind: 'settings' }
 
-export const failureReasons = ['navigated', 'closed', 'timeout', 'storage', 'invalid', 'unknown'] as const
+export const failureReasons = ['navigated', 'closed', 'timeout', 'access', 'storage', 'invalid', 'unknown'] as const
 export type FailureReason = (typeof failureReasons)[number]
 
 export interface Settings {

@@ -24,66 +24,117 @@ const channels: Record<string, string | undefined> = { wangwang: 'chat', whatsap
 const NOTHING = '–'
 
 export function measurePage(label: Label, audit: ScoredAudit): Judged[] {
-  const { facts, page } = audit
-  const found: Judged[] = []
-  const judge = (fact: string, wanted: string | null, seen: string | null, same = wanted === seen) =>
-    found.push({
-      fact,
-      id: label.id,
-      lang: label.lang,
-      wanted: wanted ?? NOTHING,
-      seen: seen ?? NOTHING,
-      outcome: outcomeOf(wanted, seen, same),
-    })
-
-  const type = types[label.pageType]
-  if (type) judge('page type', type, page.type)
-  if (label.pageType === 'product') measureProduct(label, audit, judge)
-  if (label.contactChannels) {
-    const wanted = new Set(label.contactChannels.map((one) => (one in channels ? channels[one] : one)))
-    const seen = new Set<string>(facts.contact.map(({ kind }) => kind))
-    for (const kind of ['phone', 'email', 'chat', 'address', 'form']) {
-      if (wanted.has(kind) || seen.has(kind))
-        judge('contact', wanted.has(kind) ? kind : null, seen.has(kind) ? kind : null)
-    }
-  }
-  const shipping = levelOf(audit, ['shipping-cost', 'free-shipping', 'delivery-time', 'dispatch-time'], 'shipping')
-  const returns = levelOf(audit, ['return-window', 'return-cost', 'refund-time'], 'returns')
-  if (label.hasShippingInfo) judge('shipping', textOnly(label.hasShippingInfo), textOnly(shipping))
-  if (label.hasReturnInfo) judge('returns', textOnly(label.hasReturnInfo), textOnly(returns))
-  return found
+  const judge = (fact: string, wanted: string | null, seen: string | null, same: boolean): Judged => ({
+    fact,
+    id: label.id,
+    lang: label.lang,
+    wanted: wanted ?? NOTHING,
+    seen: seen ?? NOTHING,
+    outcome: outcomeOf(wanted, seen, same),
+  })
+  const single = measures.flatMap(({ fact, wanted, seen, isSame = (a, b) => a === b }) => {
+    const want = wanted(label)
+    if (want === undefined) return []
+    const saw = seen(audit)
+    return [judge(fact, want, saw, want !== null && saw !== null && isSame(want, saw))]
+  })
+  const contact = channelPairs(label, audit).map(({ wanted, seen }) => judge('contact', wanted, seen, wanted === seen))
+  return [...single, ...contact]
 }
 
-type Judge = (fact: string, wanted: string | null, seen: string | null, same?: boolean) => void
+interface Measure {
+  fact: string
+  /** `undefined`: not judged on this page; `null`: judged, and nothing is there. */
+  wanted(label: Label): string | null | undefined
+  seen(audit: ScoredAudit): string | null
+  isSame?(wanted: string, seen: string): boolean
+}
 
-function measureProduct(label: Label, { facts: { product } }: ScoredAudit, judge: Judge): void {
-  const price = product?.price ?? null
-  if (label.productName)
-    judge('name', label.productName, product?.name ?? null, isSameName(label.productName, product?.name ?? ''))
-  if (label.price === null)
-    judge('price never invented', null, product?.priceFrom === 'visible' ? (price?.amount ?? null) : null)
-  if (label.price) {
-    judge('price', label.price, price?.amount ?? null, isSameAmount(label.price, price?.amount))
-    if (label.currency) judge('currency', label.currency, price?.currency ?? null)
-  }
-  if (label.wasPrice !== undefined) {
-    const seen = product?.wasPrice?.amount ?? null
-    judge(
-      'was-price',
-      label.wasPrice,
-      seen,
-      label.wasPrice === seen || (label.wasPrice !== null && isSameAmount(label.wasPrice, seen)),
-    )
-  }
-  if (label.availability) {
-    const seen = product?.availability.replaceAll('-', '_').replace('limited', 'in_stock') ?? null
-    judge('availability', label.availability, seen === 'unknown' ? null : seen)
-  }
-  if (label.brand) judge('brand', label.brand, product?.brand ?? null, isSameBrand(label.brand, product?.brand ?? ''))
-  if (typeof label.reviewCount === 'number') {
-    const seen = product?.rating?.count ?? 0
-    judge('review count', String(label.reviewCount), String(seen))
-  }
+const ofProduct =
+  <T>(read: (label: Label) => T) =>
+  (label: Label): T | undefined =>
+    label.pageType === 'product' ? read(label) : undefined
+const given = (text: string | null | undefined): string | undefined => text ?? undefined
+
+const measures: Measure[] = [
+  { fact: 'page type', wanted: ({ pageType }) => types[pageType], seen: ({ page }) => page.type },
+  {
+    fact: 'name',
+    wanted: ofProduct((label) => given(label.productName)),
+    seen: ({ facts }) => facts.product?.name ?? null,
+    isSame: isSameName,
+  },
+  {
+    fact: 'price',
+    wanted: ofProduct((label) => given(label.price)),
+    seen: ({ facts }) => facts.product?.price?.amount ?? null,
+    isSame: isSameAmount,
+  },
+  {
+    fact: 'currency',
+    wanted: ofProduct((label) => (label.price ? given(label.currency) : undefined)),
+    seen: ({ facts }) => facts.product?.price?.currency ?? null,
+  },
+  {
+    fact: 'price never invented',
+    wanted: ofProduct((label) => (label.price === null ? null : undefined)),
+    seen: ({ facts: { product } }) => (product?.priceFrom === 'visible' ? (product.price?.amount ?? null) : null),
+  },
+  {
+    fact: 'was-price',
+    wanted: ofProduct((label) => label.wasPrice),
+    seen: ({ facts }) => facts.product?.wasPrice?.amount ?? null,
+    isSame: isSameAmount,
+  },
+  {
+    fact: 'availability',
+    wanted: ofProduct((label) => given(label.availability)),
+    seen: ({ facts }) => stockOf(facts.product?.availability ?? 'unknown'),
+  },
+  {
+    fact: 'brand',
+    wanted: ofProduct((label) => given(label.brand)),
+    seen: ({ facts }) => facts.product?.brand ?? null,
+    isSame: isSameBrand,
+  },
+  {
+    fact: 'review count',
+    wanted: ofProduct(({ reviewCount }) => (typeof reviewCount === 'number' ? String(reviewCount) : undefined)),
+    seen: ({ facts }) => String(facts.product?.rating?.count ?? 0),
+  },
+  {
+    fact: 'shipping',
+    wanted: ({ hasShippingInfo }) => textOnly(hasShippingInfo),
+    seen: (audit) => promised(audit, ['shipping-cost', 'free-shipping', 'delivery-time', 'dispatch-time']),
+  },
+  {
+    fact: 'returns',
+    wanted: ({ hasReturnInfo }) => textOnly(hasReturnInfo),
+    seen: (audit) => promised(audit, ['return-window', 'return-cost', 'refund-time']),
+  },
+]
+
+const stockOf = (value: string): string | null =>
+  value === 'unknown' ? null : value.replaceAll('-', '_').replace('limited', 'in_stock')
+
+type Promised = ScoredAudit['facts']['promises'][number]['kind']
+const promised = ({ facts }: ScoredAudit, kinds: Promised[]): string | null =>
+  facts.promises.some(({ kind }) => kinds.includes(kind)) ? 'text' : null
+
+/** A link is no substance: only a text on the page itself is something to find. */
+const textOnly = (level: string | null | undefined): string | null | undefined =>
+  level ? (level === 'text' ? 'text' : null) : undefined
+
+/** One pair for each channel that either side names. */
+function channelPairs(
+  { contactChannels }: Label,
+  { facts }: ScoredAudit,
+): { wanted: string | null; seen: string | null }[] {
+  if (!contactChannels) return []
+  const wanted = new Set(contactChannels.map((one) => (one in channels ? channels[one] : one)))
+  const seen = new Set<string>(facts.contact.map(({ kind }) => kind))
+  const named = ['phone', 'email', 'chat', 'address', 'form'].filter((kind) => wanted.has(kind) || seen.has(kind))
+  return named.map((kind) => ({ wanted: wanted.has(kind) ? kind : null, seen: seen.has(kind) ? kind : null }))
 }
 
 function outcomeOf(wanted: string | null, seen: string | null, same: boolean): Judged['outcome'] {
@@ -92,19 +143,10 @@ function outcomeOf(wanted: string | null, seen: string | null, same: boolean): J
   return same ? 'right' : 'wrong'
 }
 
-type Promised = ScoredAudit['facts']['promises'][number]['kind']
-type Policy = ScoredAudit['facts']['policyLinks'][number]['kind']
-
-function levelOf({ facts }: ScoredAudit, kinds: Promised[], policy: Policy): string {
-  if (facts.promises.some(({ kind }) => kinds.includes(kind))) return 'text'
-  return facts.policyLinks.some(({ kind }) => kind === policy) ? 'link' : 'none'
+function isSameAmount(wanted: string, seen: string): boolean {
+  return Number(wanted) === Number(seen)
 }
 
-/** A link is no substance: only a text on the page itself is something to find. */
-const textOnly = (level: string): string | null => (level === 'text' ? 'text' : null)
-
-const isSameAmount = (wanted: string, seen: string | null | undefined): boolean =>
-  seen != null && Number(wanted) === Number(seen)
 const plain = (text: string): string =>
   text
     .toLowerCase()
@@ -121,8 +163,9 @@ function isSameName(wanted: string, seen: string): boolean {
   return shared / (one.size + two.size - shared) >= 0.6
 }
 
-const isSameBrand = (wanted: string, seen: string): boolean =>
-  seen !== '' && ` ${plain(seen)} `.includes(` ${plain(wanted)} `)
+function isSameBrand(wanted: string, seen: string): boolean {
+  return ` ${plain(seen)} `.includes(` ${plain(wanted)} `)
+}
 
 export interface Figures {
   /** Pages judged. */

@@ -40,7 +40,7 @@ function EarlierAudit({ audit, withHost, onOpen }: { audit: AuditSummary; withHo
       <PageText text={audit.title || t(`pageType.${audit.pageType}`)} class="earlier-page one-line" />
       {!withHost && <span class="earlier-time">{formatRecent(audit.takenAt, language)}</span>}
       <span class="earlier-share" aria-hidden="true">
-        {decided}/{applicable}
+        {total === null ? '' : `${decided}/${applicable}`}
       </span>
       <span class="earlier-score" aria-hidden="true">
         {total ?? '—'}

@@ -5,7 +5,7 @@ import { isShowable } from '../finding-text'
 import { hostOf } from '../format'
 import { HostTile } from '../HostTile'
 import { IconButton } from '../IconButton'
-import { AgainIcon, TargetIcon } from '../icons'
+import { AgainIcon, OutsideIcon, TargetIcon } from '../icons'
 import { PageText } from '../PageText'
 import type { AuditSummary } from '../popup-view'
 import { ScoreRing } from '../ScoreRing'
@@ -20,14 +20,18 @@ import { ScoreSummary } from './ScoreSummary'
 import { SixteenPoints } from './SixteenPoints'
 import { UnseenPages } from './UnseenPages'
 
+/** Showing tells of its own whether it worked. */
+type OverviewActions = Omit<PopupActions, 'onShow'> & { onShow(finding: Finding): void }
+
 interface OverviewProps {
   audit: ScoredAudit
+  here: boolean
   earlier: AuditSummary[]
   unseen: UnseenPage[]
   openFindings: Finding[]
   points: ReadonlySet<number>
   draw: boolean
-  actions: PopupActions
+  actions: OverviewActions
   onTogglePoint(point: number): void
   onOpen: OpenFinding
   onList(): void
@@ -38,8 +42,20 @@ interface OverviewProps {
 const COMPACT_FROM = 140
 
 export function Overview(props: OverviewProps) {
-  const { audit, earlier, unseen, openFindings, points, draw, actions, onTogglePoint, onOpen, onList, onUndecided } =
-    props
+  const {
+    audit,
+    here,
+    earlier,
+    unseen,
+    openFindings,
+    points,
+    draw,
+    actions,
+    onTogglePoint,
+    onOpen,
+    onList,
+    onUndecided,
+  } = props
   const { t } = useWords()
   const [isCompact, setCompact] = useState(false)
   return (
@@ -51,7 +67,7 @@ export function Overview(props: OverviewProps) {
       >
         {isCompact && <CompactBar audit={audit} />}
         <div class="overview-top">
-          <PageHeader audit={audit} actions={actions} />
+          <PageHeader audit={audit} here={here} actions={actions} />
           <ScoreSummary audit={audit} draw={draw} onUndecided={onUndecided} />
         </div>
         <FixFirst audit={audit} openFindings={openFindings} onOpen={onOpen} onAll={onList} />
@@ -59,7 +75,7 @@ export function Overview(props: OverviewProps) {
         <UnseenPages pages={unseen} onOpenUrl={actions.onOpenUrl} />
         <EarlierAudits title={t('earlier.shop')} audits={earlier} onOpenAudit={actions.onOpenAudit} />
       </main>
-      <Foot openFindings={openFindings} actions={actions} />
+      <Foot audit={audit} here={here} openFindings={openFindings} actions={actions} />
     </>
   )
 }
@@ -80,12 +96,19 @@ function CompactBar({ audit }: { audit: ScoredAudit }) {
   )
 }
 
-function Foot({ openFindings, actions }: { openFindings: Finding[]; actions: PopupActions }) {
+type FootProps = Pick<OverviewProps, 'audit' | 'here' | 'openFindings' | 'actions'>
+
+function Foot({ audit, here, openFindings, actions }: FootProps) {
   const { t } = useWords()
   const first = openFindings.find(isShowable)
   return (
     <footer class="bar-foot">
-      {first ? (
+      {!here ? (
+        <button type="button" class="button button-primary grow" onClick={() => actions.onOpenUrl(audit.url)}>
+          <OutsideIcon />
+          {t('openPage')}
+        </button>
+      ) : first ? (
         <>
           <button type="button" class="button button-primary grow" onClick={() => actions.onShow(first)}>
             <TargetIcon />

@@ -12,8 +12,15 @@ import type { PopupActions } from './props'
 /** The menu's choice of what the page itself says. */
 const DETECTED = ''
 
+interface PageHeaderProps {
+  audit: ScoredAudit
+  /** Only the page in the tab can be judged again, so only there a correction makes sense. */
+  here: boolean
+  actions: Pick<PopupActions, 'onSettings' | 'onCorrectType' | 'onCorrectMarket'>
+}
+
 /** Which page this is, and what it was taken for; both can be corrected. */
-export function PageHeader({ audit, actions }: { audit: ScoredAudit; actions: PopupActions }) {
+export function PageHeader({ audit, here, actions }: PageHeaderProps) {
   const { t, language } = useWords()
   const host = hostOf(audit.url)
   return (
@@ -33,8 +40,8 @@ export function PageHeader({ audit, actions }: { audit: ScoredAudit; actions: Po
         </IconButton>
       </div>
       <div class="chips">
-        <TypeChip audit={audit} onCorrect={actions.onCorrectType} />
-        <MarketChip audit={audit} onCorrect={actions.onCorrectMarket} />
+        <TypeChip audit={audit} here={here} onCorrect={actions.onCorrectType} />
+        <MarketChip audit={audit} here={here} onCorrect={actions.onCorrectMarket} />
         <time class="chips-time" dateTime={audit.takenAt} title={formatMoment(audit.takenAt, language)}>
           <ClockIcon size={12} />
           {formatRecent(audit.takenAt, language)}
@@ -44,7 +51,13 @@ export function PageHeader({ audit, actions }: { audit: ScoredAudit; actions: Po
   )
 }
 
-function TypeChip({ audit, onCorrect }: { audit: ScoredAudit; onCorrect(type: PageType | null): void }) {
+interface ChipOf<Value> {
+  audit: ScoredAudit
+  here: boolean
+  onCorrect(value: Value | null): void
+}
+
+function TypeChip({ audit, here, onCorrect }: ChipOf<PageType>) {
   const translator = useWords()
   const { t } = translator
   const { page } = audit
@@ -52,6 +65,7 @@ function TypeChip({ audit, onCorrect }: { audit: ScoredAudit; onCorrect(type: Pa
   const detected = isOwn ? t('chip.takeBack') : t('chip.detected', { value: typeText(translator, page) })
   return (
     <Chip
+      fixed={!here}
       label={t('chip.type')}
       text={typeText(translator, page)}
       note={isOwn ? t('chip.own') : null}
@@ -66,13 +80,14 @@ function TypeChip({ audit, onCorrect }: { audit: ScoredAudit; onCorrect(type: Pa
   )
 }
 
-function MarketChip({ audit, onCorrect }: { audit: ScoredAudit; onCorrect(market: Market | null): void }) {
+function MarketChip({ audit, here, onCorrect }: ChipOf<Market>) {
   const translator = useWords()
   const { t } = translator
   const { page } = audit
   const isOwn = page.marketFrom.includes('user')
   return (
     <Chip
+      fixed={!here}
       label={t('chip.market')}
       text={marketText(translator, page)}
       note={isOwn ? t('chip.own') : null}

@@ -3,6 +3,7 @@ import type { Finding } from '@/utils/audit/record'
 import { byPriority } from '@/utils/audit/score'
 import { FindingDetail } from '../FindingDetail'
 import { isShowable } from '../finding-text'
+import { useWords } from '../words'
 import { FindingList, type GroupId } from './FindingList'
 import { Overview } from './Overview'
 import type { PopupActions, ViewOf } from './props'
@@ -23,7 +24,8 @@ interface Opened {
 
 /** A scored page: overview, list of findings, one finding. */
 export function Scored({ view, ...actions }: PopupActions & { view: ViewOf<'scored'> }) {
-  const { audit, earlier, unseen } = view
+  const { audit, here, earlier, unseen } = view
+  const { t } = useWords()
   const root = useRef<HTMLDivElement>(null)
   const isDrawn = useRef(false)
   /** Groups whose head takes the focus when the list opens. */
@@ -31,6 +33,8 @@ export function Scored({ view, ...actions }: PopupActions & { view: ViewOf<'scor
   const [page, setPage] = useState<Page>('overview')
   const [opened, setOpened] = useState<Opened | null>(null)
   const [groups, setGroups] = useState<ReadonlySet<GroupId>>(new Set(['avoid', 'do-well', 'partial']))
+  /** The element that was to be shown is not on the page any more. */
+  const [isGone, setGone] = useState(false)
   const [points, setPoints] = useState<ReadonlySet<number>>(new Set())
 
   const ruleAt = opened?.rules[opened.index]
@@ -56,9 +60,10 @@ export function Scored({ view, ...actions }: PopupActions & { view: ViewOf<'scor
     root.current?.querySelector<HTMLElement>('[data-focus]')?.focus()
   }
   const back = () => (current ? setOpened(null) : setPage('overview'))
+  const showOnPage = async (finding: Finding) => setGone((await actions.onShow(finding)) === false)
   const show = () => {
     const finding = current ?? focusedFinding(root.current, audit.findings) ?? openFindings.find(isShowable)
-    if (finding && isShowable(finding)) actions.onShow(finding)
+    if (here && finding && isShowable(finding)) void showOnPage(finding)
   }
   const move = (by: 1 | -1) => (current ? stepWithFocus(by) : moveFocus(root.current, by))
 
@@ -71,6 +76,9 @@ export function Scored({ view, ...actions }: PopupActions & { view: ViewOf<'scor
 
   return (
     <div class="screen" ref={root}>
+      <p class="notice" role="status">
+        {isGone && t('finding.gone')}
+      </p>
       {current && opened ? (
         <FindingDetail
           finding={current}
@@ -79,7 +87,8 @@ export function Scored({ view, ...actions }: PopupActions & { view: ViewOf<'scor
           count={opened.rules.length}
           onBack={back}
           onStep={step}
-          onShow={() => actions.onShow(current)}
+          here={here}
+          onShow={() => showOnPage(current)}
           onOpenUrl={actions.onOpenUrl}
           onCopy={actions.onCopy}
         />
@@ -94,12 +103,13 @@ export function Scored({ view, ...actions }: PopupActions & { view: ViewOf<'scor
       ) : (
         <Overview
           audit={audit}
+          here={here}
           earlier={earlier}
           unseen={unseen}
           openFindings={openFindings}
           points={points}
           draw={!isDrawn.current}
-          actions={actions}
+          actions={{ ...actions, onShow: showOnPage }}
           onTogglePoint={(point) => setPoints(toggled(points, point))}
           onOpen={open}
           onList={() => setPage('list')}

@@ -7,7 +7,8 @@ import type { SourceBook } from '../sources'
 export interface PopupActions {
   onAudit(): void
   onCancel(): void
-  onShow(finding: Finding): void
+  /** False where the element is no longer on the page. */
+  onShow(finding: Finding): Promise<boolean>
   /** Null takes back the correction: the detected market holds again. */
   onCorrectMarket(market: Market | null): void
   onCorrectType(type: PageType | null): void

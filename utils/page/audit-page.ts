@@ -10,17 +10,19 @@ import type { AuditRequest } from './request'
 
 /** Audits the open page. @throws where the page cannot be read; nothing is stored then */
 export async function auditPage(request: AuditRequest | undefined): Promise<AuditRecord> {
-  const asked = request ?? { takenAt: new Date().toISOString(), market: null, type: null }
-  const { facts, page } = await readPage(asked, report)
-  const findings = judge({ facts, page, date: asked.takenAt.slice(0, 10) })
+  // The request was left on another page: this one has come in between.
+  if (!request) throw new Error('the page changed before it was read')
+  globalThis.storelightRequest = undefined
+  const { facts, page } = await readPage(request, report)
+  const findings = judge({ facts, page, date: request.takenAt.slice(0, 10) })
   const ruleCount = Object.keys(rules).length
   report('judging', ruleCount, ruleCount)
   const url = location.href.slice(0, 2000)
   return {
     schema: 1,
-    id: `${asked.takenAt.replace(/\D/g, '').slice(0, 17)}-${hash(url)}`,
+    id: `${request.takenAt.replace(/\D/g, '').slice(0, 17)}-${hash(url)}`,
     url,
-    takenAt: asked.takenAt,
+    takenAt: request.takenAt,
     rulesVersion: RULES_VERSION,
     page,
     facts,

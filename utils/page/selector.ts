@@ -3,7 +3,7 @@
  * own, child by child. Built from the structure alone, so it is the same on every machine
  * (selector libraries stop after a time limit) and never hangs on hashed class names.
  */
-import { attribute, isElement, parentNode, previousElement, rootOf, tagOf } from './dom'
+import { attribute, isElement, nextSibling, parentNode, previousElement, rootOf, tagOf } from './dom'
 
 const DEEPEST = 60
 /** A step into a shadow tree or a frame is written so; `utils/page/highlight.ts` reads it. */
@@ -49,9 +49,21 @@ function countIn(root: Node, selector: string): number {
 function step(element: Element): string {
   const tag = tagOf(element)
   if (tag === 'body' || tag === 'html') return tag
-  let position = 1
-  for (let other = previousElement(element); other; other = previousElement(other)) {
-    if (tagOf(other) === tag) position++
+  if (!positions.has(element)) countSiblings(element)
+  return `${CSS.escape(tag)}:nth-of-type(${positions.get(element) ?? 1})`
+}
+
+/** Places among the siblings of one kind, counted once for all of them: rows of long lists are asked for one by one. */
+const positions = new WeakMap<Element, number>()
+
+function countSiblings(element: Element): void {
+  let first = element
+  for (let other = previousElement(first); other; other = previousElement(other)) first = other
+  const counts = new Map<string, number>()
+  for (let one: Node | null = first; one; one = nextSibling(one)) {
+    if (!isElement(one)) continue
+    const count = (counts.get(tagOf(one)) ?? 0) + 1
+    counts.set(tagOf(one), count)
+    positions.set(one, count)
   }
-  return `${CSS.escape(tag)}:nth-of-type(${position})`
 }

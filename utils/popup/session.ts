@@ -10,6 +10,7 @@ import { wordFinding } from '@/utils/audit/wording'
 import { type AuditAnswer, type Correction, onMessage, sendMessage } from '@/utils/messages'
 import { languageOf, loadSettings, saveSettings } from '@/utils/settings'
 import { unseenPages } from '@/utils/shop/unseen-pages'
+import { pageKey } from '@/utils/store/database'
 import { auditById, auditsOfShop, correctionsFor, latestAudit } from '@/utils/store/read'
 import { isRestricted } from '@/utils/tab/restricted'
 
@@ -31,7 +32,8 @@ export interface PopupSession {
   sources: ReadonlySignal<SourceBook>
   audit(): Promise<void>
   cancel(): Promise<void>
-  show(finding: Finding): Promise<void>
+  /** False where the element is no longer on the page. */
+  show(finding: Finding): Promise<boolean>
   correct(change: Omit<Correction, 'url'>): Promise<void>
   openAudit(id: string): Promise<void>
   showSettings(open: boolean): void
@@ -59,7 +61,7 @@ export async function openPopup(): Promise<PopupSession> {
   }
   const earlier = () => earlierAudits(tab.url)
   const showAudit = async (record: AuditRecord) => {
-    put(viewOf(record, await earlier()))
+    put(viewOf(record, await earlier(), tab.url))
     sources.value = await sendMessage('sources', undefined).catch(() => ({}))
   }
   const fail = async ({ reason, detail }: Extract<AuditAnswer, { ok: false }>) => {
@@ -111,9 +113,9 @@ export async function openPopup(): Promise<PopupSession> {
     async show(finding) {
       const { t } = translator.value
       const [shown] = finding.evidence.filter((item) => item.selector !== null)
-      if (!shown?.selector) return
+      if (!shown?.selector) return false
       const label = wordFinding(translator.value, finding).headline
-      await sendMessage('show', {
+      return sendMessage('show', {
         tabId: tab.id,
         selector: shown.selector,
         quote: shown.quote,
@@ -162,14 +164,16 @@ async function earlierAudits(url: string): Promise<AuditSummary[]> {
   }
 }
 
-function viewOf(record: AuditRecord, ofShop: AuditSummary[]): PopupView {
+function viewOf(record: AuditRecord, ofShop: AuditSummary[], tabUrl: string): PopupView {
   const audit = { ...record, score: score(record.findings) }
   const earlier = ofShop.filter(({ id }) => id !== record.id).slice(0, EARLIER)
   const { state } = record.page
   if (state === 'not-a-shop') return { kind: 'not-a-shop', audit, earlier }
   if (state !== 'ok') return { kind: 'unreadable', state, audit, earlier }
+  const here = pageKey(record.url) === pageKey(tabUrl)
   return {
     kind: 'scored',
+    here,
     audit,
     earlier,
     unseen: unseenPages(record.facts.policyLinks, new URL(record.url).origin, ofShop),

@@ -72,13 +72,15 @@ function asFailure(error: unknown): AuditFailure {
   const text = error instanceof Error ? error.message : String(error)
   if (/no tab with id|invalid tab id/i.test(text)) return new AuditFailure('closed', text)
   if (
-    /frame .*(removed|not found|destroyed)|no frame with id|tab was (closed|discarded)|document.*unloaded|actor .*destroyed/i.test(
+    /frame .*(removed|not found|destroyed)|no frame with id|tab was (closed|discarded)|document.*unloaded|page changed before|actor .*destroyed/i.test(
       text,
     )
   ) {
     return new AuditFailure('navigated', text)
   }
-  if (/cannot access|cannot be scripted|missing host permission|extensions gallery|error page/i.test(text)) {
+  // The click that gave access was for the page before: the tab has moved on to another site.
+  if (/respective host|missing host permission/i.test(text)) return new AuditFailure('access', text)
+  if (/cannot access|cannot be scripted|extensions gallery|error page/i.test(text)) {
     return new AuditFailure('restricted', text)
   }
   return new AuditFailure('unknown', text)

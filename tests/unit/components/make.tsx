@@ -55,6 +55,7 @@ export function audit(findings: Finding[], info: Partial<PageInfo> = {}): Scored
 export const scored = (findings: Finding[], info: Partial<PageInfo> = {}): PopupView => ({
   kind: 'scored',
   audit: audit(findings, info),
+  here: true,
   earlier: [],
   unseen: [],
 })

@@ -137,6 +137,7 @@ describe('hostile page text', () => {
     ])
     const popup = await open({
       kind: 'scored',
+      here: true,
       audit: { ...made, page: { ...made.page, title: evil } },
       earlier: [],
       unseen: [],
@@ -168,5 +169,28 @@ describe('keyboard', () => {
     await popup.press('j', popup.one('select'))
     await popup.press('x')
     expect(document.activeElement).toBe(before)
+  })
+
+  it('names the shop’s pages that nobody has audited, and opens them', async () => {
+    const url = 'https://harbor-pine.example/shipping.html'
+    const popup = await open({ ...view(), unseen: [{ kind: 'shipping', url }] })
+    await popup.click('.unseen button')
+    expect(popup.events.onOpenUrl).toHaveBeenCalledWith(url)
+  })
+
+  it('an audit of another page can be opened, not shown or corrected on the page in the tab', async () => {
+    const shown = view()
+    const popup = await open({ ...shown, here: false })
+    expect(popup.all('select')).toHaveLength(0)
+    await popup.click('.bar-foot .button-primary')
+    expect(popup.events.onOpenUrl).toHaveBeenCalledWith(shown.audit.url)
+    expect(popup.events.onShow).not.toHaveBeenCalled()
+  })
+
+  it('says so when the element is no longer on the page', async () => {
+    const popup = await open(view())
+    popup.events.onShow.mockResolvedValue(false)
+    await popup.click('.bar-foot .button-primary')
+    expect(popup.one('[role=status].notice').textContent).toBe('This element is no longer on the page.')
   })
 })

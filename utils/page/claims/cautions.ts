@@ -28,17 +28,17 @@ const negative = new Set<Caution['kind']>(['no-return', 'refusal', 'risk-to-buye
 
 export function readCautions(reading: Reading): Caution[] {
   const found: Caution[] = []
-  const add = (kind: Caution['kind'], text: string, at: Anchor) => {
+  const add = (kind: Caution['kind'], text: string, at: () => Anchor) => {
     const isFull = found.length >= MOST || found.filter((one) => one.kind === kind).length >= MOST_PER_KIND
     if (!isFull && !found.some((one) => one.kind === kind && one.text === text))
-      found.push({ kind, text: text.slice(0, 300), at })
+      found.push({ kind, text: text.slice(0, 300), at: at() })
   }
   for (const line of reading.lines) {
     if (line.text.length > LONGEST || elsewhere.has(reading.regionOf(line.box))) continue
-    for (const { kind, text } of cautionsIn(line.text, reading)) add(kind, text, reading.anchorLine(line, text))
+    for (const { kind, text } of cautionsIn(line.text, reading)) add(kind, text, () => reading.anchorLine(line, text))
   }
   for (const link of reading.model.links)
-    if (odr.test(link.href)) add('odr-link', link.href, reading.anchor(link.box, link.text || link.href))
+    if (odr.test(link.href)) add('odr-link', link.href, () => reading.anchor(link.box, link.text || link.href))
   return found
 }
 

@@ -45,7 +45,7 @@ const plain = (text: string): string =>
 
 function scoreOf(line: Line, reading: Reading, titles: Titles): number {
   const text = plain(line.text)
-  if (text.length < 3 || text.length > 300 || !/\p{L}/u.test(text)) return 0
+  if (text.length < 3 || text.length > 500 || !/\p{L}/u.test(text)) return 0
   const lineage = reading.lineage(line.box, 5)
   const region = reading.regionOf(line.box)
   if (region === 'footer' || region === 'related' || region === 'reviews') return 0
