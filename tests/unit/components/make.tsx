@@ -4,6 +4,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { vi } from 'vitest'
 import { Popup, type PopupProps } from '@/components/popup/Popup'
+import type { ViewOf } from '@/components/popup/props'
 import type { PopupView, Settings } from '@/components/popup-view'
 import { type Language, loadTranslator, type Translator } from '@/locales'
 import { rules } from '@/rules'
@@ -52,7 +53,7 @@ export function audit(findings: Finding[], info: Partial<PageInfo> = {}): Scored
   }
 }
 
-export const scored = (findings: Finding[], info: Partial<PageInfo> = {}): PopupView => ({
+export const scored = (findings: Finding[], info: Partial<PageInfo> = {}): ViewOf<'scored'> => ({
   kind: 'scored',
   audit: audit(findings, info),
   here: true,

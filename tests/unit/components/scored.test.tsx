@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { audit, finding, open, scored } from './make'
 
 /** Two findings to walk through. */
@@ -191,6 +191,8 @@ describe('keyboard', () => {
     const popup = await open(view())
     popup.events.onShow.mockResolvedValue(false)
     await popup.click('.bar-foot .button-primary')
-    expect(popup.one('[role=status].notice').textContent).toBe('This element is no longer on the page.')
+    await vi.waitFor(() =>
+      expect(popup.one('[role=status].notice').textContent).toBe('This element is no longer on the page.'),
+    )
   })
 })
