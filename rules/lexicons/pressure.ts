@@ -410,3 +410,15 @@ export const shaming: Lexicon = {
   ja: ['いいえ、割引は不要', 'いいえ、お得になりたくない', '損をしても構いません'],
   zh: ['不，我不想省钱', '残忍拒绝', '忍痛拒绝', '不要优惠', '我不想省钱', '狠心离开', '放弃优惠'],
 }
+
+/** Sentences of the same kinds whose words vary: names, places, goods and numbers stand between. Apostrophes are straight. */
+export const pressurePatterns = {
+  scarcity:
+    /\b(?:only|just|last)\s(?:\d{1,3}(?:\.\d+)?|one|two|three|a few)\s(?:\p{L}+(?:\(s\))?\s){0,3}(?:left|remaining|available|in stock)\b|\b\d{1,2}\s(?:units?|items?|pieces?|copies|pairs?|products?|seats?)\s(?:left|remaining)\b|^\d in stock\.?$|sell-?out risk|\b(?:in|very) high demand\b|^high demand\b|once it's gone|you just missed it|\bgoing (?:really )?fast\b/iu,
+  activity:
+    /^(?:someone|an? \p{L}+|\p{Lu}[\p{L}.' -]{1,30})\s(?:in|from)\s.{2,60}?\b(?:bought|purchased|ordered|added)\b|^someone\b.{0,40}\b(?:bought|purchased|ordered)\b|\bbought an? .{3,80}(?:recently|ago)\b|\b(?:over\s)?\d[\d,]*\s?\+?\s(?:people|users?|shoppers|visitors|customers|others?)\b.{0,40}\b(?:view|look|watch|bought|purchas|order|active|cart|basket|interest)|\b\d[\d,]*\s(?:currently viewing|viewed per|views? in|orders?$|bought$|sold in|viewing now|watching)|^over \d+ bought|in other users' (?:carts|baskets)|added to (?:basket|cart|bag) \d+ times|\b\d+ times? (?:today|in the last)/iu,
+  confirmshaming:
+    /^(?:no[,.!]?\s)?(?:thanks?(?: you)?[,.!]?\s)?i (?:don't|do not|hate|prefer (?:to pay|paying)|would rather pay)\b(?:.{0,40})(?:lucky|discount|sav|deal|offer|free|money|want|like|need|full price)|i'd rather pay|(?:isn't|is not) for me\.?$|\bi(?:'ll| will) pay full price/i,
+  countdown:
+    /\b(?:order|cart|basket|bag|items?) (?:is |are |will )?(?:reserved|held|expires?|expire) (?:for|in)\b|\b\d+\s?days?\s?\d+\s?h(?:ou)?rs?\s?\d+\s?min|\b(?:ends?|ending|expires?|closing) in:?\s\d|order within:?\s[\d\s:]{3}/i,
+}

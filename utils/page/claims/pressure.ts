@@ -1,5 +1,5 @@
 /** Words and clocks that press for a decision; about this product, or about the whole shop. */
-import { activity, limited, shaming, urgent } from '@/rules/lexicons/pressure'
+import { activity, limited, pressurePatterns, shaming, urgent } from '@/rules/lexicons/pressure'
 import type { PageFacts } from '@/utils/audit/facts'
 import type { Lexicon } from '@/utils/text/lexicon'
 import type { Line } from '../model'
@@ -23,7 +23,11 @@ const kinds: [Pressure['kind'], Lexicon][] = [
 
 /** The kind of pressure that a text makes, by its words; null for none. */
 export function pressureOf(text: string, reading: Pick<Reading, 'cues'>): Pressure['kind'] | null {
-  return kinds.find(([, lexicon]) => reading.cues(lexicon).affirmed(text) !== null)?.[0] ?? null
+  const plain = text.replace(/[’´`‘]/g, "'")
+  const pattern = (Object.keys(pressurePatterns) as (keyof typeof pressurePatterns)[]).find((kind) =>
+    pressurePatterns[kind].test(plain),
+  )
+  return kinds.find(([, lexicon]) => reading.cues(lexicon).affirmed(plain) !== null)?.[0] ?? pattern ?? null
 }
 
 export function readPressure(reading: Reading): Pressure[] {
