@@ -51,8 +51,9 @@ export function rounds(jobs: Job[]): Task[][] {
   const seen = new Map<string, number>()
   for (const [index, job] of jobs.entries()) {
     const kind = job.from.kind === 'live' ? 'live' : 'saved'
-    const before = seen.get(`${kind} ${job.url}`) ?? 0
-    seen.set(`${kind} ${job.url}`, before + 1)
+    const address = `${kind} ${new URL(job.url).href}`
+    const before = seen.get(address) ?? 0
+    seen.set(address, before + 1)
     const key = `${kind} ${before}`
     split.set(key, [...(split.get(key) ?? []), { index, job }])
   }
@@ -83,7 +84,7 @@ async function auditRound(tasks: Task[], options: PoolOptions, onDone: OnDone): 
           const task = open.get(request.uniqueKey)
           if (!task) return
           closeWhenLate(page, options.timeoutMs, late)
-          await page.context().clearCookies()
+          await page.context().clearCookies({ domain: new URL(task.job.url).hostname })
           await serve(page, task.job, options.scripts)
           goto.waitUntil = 'load'
           goto.timeout = options.timeoutMs

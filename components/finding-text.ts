@@ -1,6 +1,7 @@
 /** A finding's words for the screen and for the clipboard. */
 import type { Translator } from '@/locales'
 import type { Source } from '@/rules/rule'
+import { placeOf } from '@/utils/audit/evidence'
 import type { Finding, FindingValue, ScoredAudit, Status } from '@/utils/audit/record'
 import { lostPoints } from '@/utils/audit/score'
 import { type FindingText, wordFinding } from '@/utils/audit/wording'
@@ -14,7 +15,7 @@ export type Outcome = Status | 'idea'
 export const outcomeOf = (finding: Finding): Outcome =>
   finding.tier === 'innovate' && finding.status === 'fail' ? 'idea' : finding.status
 
-export const isShowable = (finding: Finding): boolean => finding.evidence.some((item) => item.selector !== null)
+export const isShowable = (finding: Finding): boolean => placeOf(finding) !== undefined
 
 const isolatedValue = (value: FindingValue): FindingValue => (typeof value === 'string' ? isolated(value) : value)
 

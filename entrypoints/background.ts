@@ -10,18 +10,41 @@ export default defineBackground(() => {
   /** Audits under way, by tab: a second popup joins the first one's audit. */
   const running = new Map<number, Promise<AuditAnswer>>()
 
-  onMessage('audit', ({ data }) => {
-    const joined = running.get(data.tabId) ?? answer(data.tabId).finally(() => running.delete(data.tabId))
-    running.set(data.tabId, joined)
+  const audit = ({ tabId }: { tabId: number }) => {
+    const joined = running.get(tabId) ?? answer(tabId).finally(() => running.delete(tabId))
+    running.set(tabId, joined)
     return joined
-  })
-  onMessage('running', ({ data }) => running.has(data.tabId))
-  onMessage('correct', ({ data }) => storeCorrection(data))
-  onMessage('sources', () => Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, rule.sources])))
-  onMessage('show', ({ data: { tabId, ...request } }) => showInTab(tabId, request))
+  }
+
+  onMessage('audit', forOwnPages(audit))
+  onMessage(
+    'running',
+    forOwnPages(({ tabId }) => running.has(tabId)),
+  )
+  onMessage('correct', forOwnPages(storeCorrection))
+  onMessage('sources', forOwnPages(sources))
+  onMessage(
+    'show',
+    forOwnPages(({ tabId, ...request }) => showInTab(tabId, request)),
+  )
 
   if (import.meta.env.MODE === 'batch') offerBatch()
 })
+
+interface Asked<Data> {
+  data: Data
+  sender: { url?: string }
+}
+
+/** Answers the extension's own pages alone: a shop's page that got hold of our injected script's voice is refused. */
+function forOwnPages<Data, Answer>(work: (data: Data) => Answer): (asked: Asked<Data>) => Answer {
+  return ({ data, sender }) => {
+    if (!sender.url?.startsWith(`${location.origin}/`)) throw new Error('not for this sender')
+    return work(data)
+  }
+}
+
+const sources = () => Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, rule.sources]))
 
 async function answer(tabId: number): Promise<AuditAnswer> {
   try {

@@ -44,12 +44,18 @@ export function readPicture(element: Element, box: Box, href: string | null): Pi
     box: box.index,
     src: absolute(src).slice(0, 2000),
     alt: attribute(element, 'alt'),
-    width: image.naturalWidth || Number(attribute(element, 'width')) || 0,
-    height: image.naturalHeight || Number(attribute(element, 'height')) || 0,
+    width: image.naturalWidth || pixels(attribute(element, 'width')),
+    height: image.naturalHeight || pixels(attribute(element, 'height')),
     broken: written !== '' && image.complete && image.naturalWidth === 0,
     visible: box.visible,
     href,
   }
+}
+
+/** A length as written in an attribute; 0 for none, or for one that no picture has. */
+function pixels(written: string | null): number {
+  const number = Number.parseInt(written ?? '', 10)
+  return number > 0 && number < 100_000 ? number : 0
 }
 
 /** A drawing that says what it shows, such as a payment mark; null for one that only decorates. */

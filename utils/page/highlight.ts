@@ -3,8 +3,19 @@
  * styles, so neither the shop's styles reach it nor it the shop's.
  */
 import type { ShowRequest } from '@/utils/tab/show'
-import { shortText } from './collect'
-import { documentParts, rectOf, shadowRootOf, tagOf } from './dom'
+import { plainText } from './collect'
+import {
+  all,
+  documentParts,
+  firstChild,
+  isElement,
+  nextSibling,
+  parentNode,
+  rectOf,
+  shadowRootOf,
+  tagOf,
+  textContent,
+} from './dom'
 import { INTO } from './selector'
 
 const HOST = 'storelight-outline'
@@ -24,13 +35,13 @@ export function highlight(request: ShowRequest | undefined): boolean {
 }
 
 function removeOld(): void {
-  for (const old of document.querySelectorAll(HOST)) old.dispatchEvent(new Event('storelight-hide'))
+  for (const old of all(HOST)) old.dispatchEvent(new Event('storelight-hide'))
 }
 
 /** By selector where the element still says its words; else the smallest element that says them. */
 function find({ selector, quote }: ShowRequest): Element | null {
   const words = quote.replace(/…$/, '').trim().slice(0, 80)
-  const says = (element: Element) => words === '' || shortText(element, 2000).replace(/\s+/g, ' ').includes(words)
+  const says = (element: Element) => words === '' || plainText(textContent(element) ?? '').includes(words)
   const pointed = bySelector(selector)
   if (pointed && says(pointed)) return pointed
   const body = documentParts.body()
@@ -62,21 +73,27 @@ function smallest(outer: Element, says: (element: Element) => boolean): Element 
   if (!says(outer)) return null
   let current = outer
   for (;;) {
-    const inner: Element | undefined = [...current.children].find(says)
+    const inner = elementsIn(current).find(says)
     if (!inner) return current
     current = inner
   }
 }
 
+function elementsIn(parent: Element): Element[] {
+  const found: Element[] = []
+  for (let child = firstChild(parent); child; child = nextSibling(child)) if (isElement(child)) found.push(child)
+  return found
+}
+
 /** Opens closed `<details>` around the element; tabs of a shop's own are left alone. */
 function openAround(element: Element): void {
-  for (let outer = element.parentElement; outer; outer = outer.parentElement) {
+  for (let outer = parentNode(element); isElement(outer); outer = parentNode(outer)) {
     if (tagOf(outer) === 'details') (outer as HTMLDetailsElement).open = true
   }
 }
 
 const styles = `
-  :host { all: initial; position: fixed; inset: 0; pointer-events: none; z-index: 2147483647; }
+  :host { all: initial !important; position: fixed !important; inset: 0 !important; display: block !important; pointer-events: none !important; z-index: 2147483647 !important; }
   .outline { position: fixed; border: 2.5px solid #CE3B2E; border-radius: 4px; box-shadow: 0 0 0 1.5px #fff, inset 0 0 0 1.5px #fff; }
   .card { position: fixed; max-width: 320px; padding: 8px 12px; border-radius: 10px; background: #fff; color: #141922; pointer-events: auto;
     font: 500 13px/20px system-ui, -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei UI", "Noto Sans CJK SC", sans-serif; box-shadow: 0 16px 40px rgba(20,25,34,.22); overflow-wrap: anywhere; }
@@ -104,15 +121,23 @@ function draw(element: Element, request: ShowRequest, root: Element): void {
   shadow.append(outline, card)
   root.append(host)
 
+  let last = ''
   const place = () => {
-    const { x, y, width, height } = rectOf(element)
-    const gone = !element.isConnected
-    host.hidden = gone
-    Object.assign(outline.style, px({ left: x - GAP, top: y - GAP, width: width + 2 * GAP, height: height + 2 * GAP }))
-    const below = y + height + 12
-    const cardHeight = card.offsetHeight
-    const top = below + cardHeight < innerHeight ? below : Math.max(8, y - cardHeight - 12)
-    Object.assign(card.style, px({ left: Math.max(8, Math.min(x, innerWidth - card.offsetWidth - 8)), top }))
+    if (!element.isConnected || !host.isConnected) return hide()
+    const { x, y, width, height } = inWindow(element)
+    const now = [x, y, width, height, innerWidth, innerHeight].join(' ')
+    // Styles are written only where something moved: reading them again would make the page lay itself out each frame.
+    if (now !== last) {
+      last = now
+      const { offsetWidth, offsetHeight } = card
+      const below = y + height + 12
+      const top = below + offsetHeight < innerHeight ? below : Math.max(8, y - offsetHeight - 12)
+      Object.assign(
+        outline.style,
+        px({ left: x - GAP, top: y - GAP, width: width + 2 * GAP, height: height + 2 * GAP }),
+      )
+      Object.assign(card.style, px({ left: Math.max(8, Math.min(x, innerWidth - offsetWidth - 8)), top }))
+    }
     frame = requestAnimationFrame(place)
   }
   let frame = requestAnimationFrame(place)
@@ -127,6 +152,15 @@ function draw(element: Element, request: ShowRequest, root: Element): void {
   addEventListener('keydown', onKey, true)
   button.addEventListener('click', hide)
   host.addEventListener('storelight-hide', hide)
+}
+
+/** Where the element stands in the window, through the frames that hold it. */
+function inWindow(element: Element): DOMRect {
+  const rect = rectOf(element)
+  const frame = element.ownerDocument.defaultView?.frameElement
+  if (!frame) return rect
+  const outer = inWindow(frame)
+  return new DOMRect(rect.x + outer.x, rect.y + outer.y, rect.width, rect.height)
 }
 
 function part(tag: 'div' | 'span' | 'button', name: string): HTMLElement {

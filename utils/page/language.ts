@@ -27,7 +27,9 @@ const ENOUGH = 200
 
 /** @returns primary BCP 47 tag ("de"), or null where neither text nor declaration tells */
 export function detectLanguage(text: string, declared: string | null): string | null {
-  const stated = declared?.trim().toLowerCase().split(/[-_]/)[0] || null
+  const [first = ''] = declared?.trim().toLowerCase().split(/[-_]/) ?? []
+  // Templates that were not filled in stand here, too ("{{ locale }}").
+  const stated = /^[a-z]{2,3}$/.test(first) ? first : null
   const letters = text.replace(/[^\p{L}]/gu, '').length
   if (letters < ENOUGH) return stated ?? byScript(text, letters)
   return byScript(text, letters) ?? byWords(text) ?? stated

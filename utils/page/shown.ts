@@ -6,6 +6,8 @@ export interface Inherited {
   box: number
   visible: boolean
   collapsed: boolean
+  /** For screen readers alone. */
+  readers: boolean
   struck: boolean
   opacity: number
   size: number
@@ -20,6 +22,7 @@ export const atRoot: Inherited = {
   box: -1,
   visible: true,
   collapsed: false,
+  readers: false,
   struck: false,
   opacity: 1,
   size: 16,
@@ -51,9 +54,10 @@ export function shownAs(
   const opacity = from.opacity * Number(style.opacity || 1)
   const seen = hiding(element, tag, hints, style, { ...from, opacity }, opened)
   if (!seen) return null
-  const readers = screenReaderOnly.test(attribute(element, 'class') ?? '')
+  const readers = from.readers || screenReaderOnly.test(attribute(element, 'class') ?? '')
   return {
     ...from,
+    readers,
     visible: seen.visible && !readers,
     collapsed: seen.collapsed,
     opacity,

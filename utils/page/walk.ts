@@ -83,11 +83,13 @@ const inlineTags = new Set([
 ])
 const withoutChildren = new Set(['select', 'textarea', 'video', 'input', 'img'])
 
-/** Where the walk stands inside one element: the next child to visit and what to do after the last. */
+/**
+ * Where the walk stands inside one element. The children are noted on entering: a page that
+ * replaces one of them between two slices must not cut the others off.
+ */
 interface Frame {
-  next: Node | null
-  /** Children in an order of their own (a slot's assigned nodes), instead of `next`'s siblings. */
-  queue: Node[] | null
+  children: Node[]
+  next: number
   inherited: Inherited
   leave(): void
 }
@@ -97,15 +99,14 @@ export async function walk(ignoreHiding: boolean, onProgress: (elements: number)
   const walker = new Walker(ignoreHiding)
   const pause = slices()
   const body = documentParts.body()
-  const stack: Frame[] = [{ next: null, queue: body ? [body] : [], inherited: atRoot, leave: () => walker.endLine() }]
+  const stack: Frame[] = [{ children: body ? [body] : [], next: 0, inherited: atRoot, leave: () => walker.endLine() }]
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
-    const node = frame.queue ? (frame.queue.shift() ?? null) : frame.next
+    const node = frame.children[frame.next++]
     if (!node) {
       frame.leave()
       stack.pop()
       continue
     }
-    if (!frame.queue) frame.next = nextSibling(node)
     const inside = walker.visit(node, frame.inherited)
     if (inside) stack.push(inside)
     const waiting = walker.boxes.length % 256 === 0 ? pause() : undefined
@@ -180,6 +181,8 @@ class Walker {
       return null
     }
     const style = getComputedStyle(element)
+    // Taken out of the page since its parent was entered: it has no style any more.
+    if (style.display === '') return null
     const hints = hintsOf(element)
     const state = this.ignoreHiding
       ? shownRegardless(tag, hints, style, from)
@@ -200,7 +203,9 @@ class Walker {
 
   private drawing(element: Element, from: Inherited): void {
     const parent = this.boxes[from.box]
-    const drawing = parent ? readDrawing(element, parent) : null
+    const { display, visibility } = getComputedStyle(element)
+    const isShown = display !== 'none' && visibility === 'visible'
+    const drawing = parent && isShown ? readDrawing(element, parent) : null
     if (drawing) this.found.pictures.push(drawing)
   }
 
@@ -230,11 +235,12 @@ class Walker {
       box.last = this.boxes.length - 1
       box.lastLine = this.lines.length - 1
     }
-    if (withoutChildren.has(tag)) return { next: null, queue: null, inherited, leave }
-    if (tag === 'iframe') return { next: null, queue: this.frameBody(element, box), inherited, leave }
+    const enter = (children: Node[]): Frame => ({ children, next: 0, inherited, leave })
+    if (withoutChildren.has(tag)) return enter([])
+    if (tag === 'iframe') return enter(this.frameBody(element, box))
     const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : []
-    if (assigned.length > 0) return { next: null, queue: assigned, inherited, leave }
-    return { next: firstChild(shadowRootOf(element) ?? element), queue: null, inherited, leave }
+    if (assigned.length > 0) return enter(assigned)
+    return enter(childrenOf(shadowRootOf(element) ?? element))
   }
 
   /** The body of a frame of the same origin; frames of others stay closed. */
@@ -321,15 +327,25 @@ class Walker {
 /** Page coordinates of boxes, measured when first asked for. */
 function rects(boxes: Box[], scrolled: { x: number; y: number }): (index: number) => Rect {
   const known = new Map<number, Rect>()
-  return (index) => {
+  const rectAt = (index: number): Rect => {
     const box = shownAround(boxes, index)
     const found = known.get(index)
     if (found || !box) return found ?? [0, 0, 0, 0]
     const { x, y, width, height } = rectOf(box.element)
-    const rect: Rect = [Math.round(x + scrolled.x), Math.round(y + scrolled.y), Math.round(width), Math.round(height)]
+    const frame = box.element.ownerDocument === document ? null : frameAround(boxes, box)
+    const [left, top] = frame ? rectAt(frame.index) : [scrolled.x, scrolled.y]
+    const rect: Rect = [Math.round(x + left), Math.round(y + top), Math.round(width), Math.round(height)]
     known.set(index, rect)
     return rect
   }
+  return rectAt
+}
+
+/** The frame that holds a box of another document. */
+function frameAround(boxes: Box[], inner: Box): Box | null {
+  let box = boxes[inner.parent]
+  while (box && box.tag !== 'iframe') box = boxes[box.parent]
+  return box ?? null
 }
 
 /** What is behind a tab has no place of its own; the shown box around it has one. */
@@ -337,6 +353,12 @@ function shownAround(boxes: Box[], index: number): Box | undefined {
   let box = boxes[index]
   while (box?.collapsed) box = boxes[box.parent]
   return box
+}
+
+function childrenOf(parent: Node): Node[] {
+  const children: Node[] = []
+  for (let child = firstChild(parent); child; child = nextSibling(child)) children.push(child)
+  return children
 }
 
 function isInline(tag: string, display: string, from: Inherited): boolean {

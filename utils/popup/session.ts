@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser'
 import type { AuditSummary, PopupView, Settings } from '@/components/popup-view'
 import type { SourceBook } from '@/components/sources'
 import { loadTranslator, type Translator } from '@/locales'
+import { placeOf } from '@/utils/audit/evidence'
 import type { AuditRecord, Finding } from '@/utils/audit/record'
 import { score } from '@/utils/audit/score'
 import { wordFinding } from '@/utils/audit/wording'
@@ -54,39 +55,50 @@ export async function openPopup(): Promise<PopupSession> {
   /** The view to return to from the settings. */
   let behind: PopupView = view.value
 
+  /** Counts what was started: an answer that comes after Cancel, or after a newer start, is not shown. */
+  let run = 0
+
   /** What comes while the settings are open waits behind them. */
   const put = (next: PopupView) => {
     if (view.value.kind === 'settings') behind = next
     else view.value = next
   }
-  const earlier = () => earlierAudits(tab.url)
-  const showAudit = async (record: AuditRecord) => {
-    put(viewOf(record, await earlier(), tab.url))
-    sources.value = await sendMessage('sources', undefined).catch(() => ({}))
+  const showAudit = async (record: AuditRecord, mine = ++run) => {
+    const next = viewOf(record, await earlierAudits(tab.url), tab.url)
+    const known = await sendMessage('sources', undefined).catch(() => ({}))
+    if (mine !== run) return
+    sources.value = known
+    put(next)
   }
-  const fail = async ({ reason, detail }: Extract<AuditAnswer, { ok: false }>) => {
-    const list = (await earlier()).slice(0, EARLIER)
+  const fail = async ({ reason, detail }: Extract<AuditAnswer, { ok: false }>, mine = ++run) => {
+    const earlier = (await earlierAudits(tab.url)).slice(0, EARLIER)
+    if (mine !== run) return
     put(
       reason === 'restricted'
-        ? { kind: 'restricted', url: tab.url, earlier: list }
-        : { kind: 'failed', reason, detail, earlier: list },
+        ? { kind: 'restricted', url: tab.url, earlier }
+        : { kind: 'failed', reason, detail, earlier },
     )
+  }
+  const remember = async (change: Partial<Settings>) => {
+    // A choice that cannot be stored still holds for this window.
+    settings.value = await saveSettings(change).catch(() => ({ ...settings.value, ...change }))
   }
 
   const audit = async () => {
-    if (!settings.value.firstRunDone) settings.value = await saveSettings({ firstRunDone: true })
-    const started: PopupView = { kind: 'auditing', url: tab.url, progress: null }
-    view.value = started
+    const mine = ++run
+    view.value = { kind: 'auditing', url: tab.url, progress: null }
+    if (!settings.value.firstRunDone) await remember({ firstRunDone: true })
     const answer = await sendMessage('audit', { tabId: tab.id }).catch(asFailure)
-    if (view.value.kind !== 'auditing' && behind.kind !== 'auditing') return
-    if (!answer.ok) return fail(answer)
+    if (mine !== run) return
+    if (!answer.ok) return fail(answer, mine)
     const record = await auditById(answer.id).catch(() => undefined)
-    return record ? showAudit(record) : fail({ ok: false, reason: 'storage', detail: answer.id })
+    return record ? showAudit(record, mine) : fail({ ok: false, reason: 'storage', detail: answer.id }, mine)
   }
 
   onMessage('progress', ({ data, sender }) => {
     // Other tabs may be audited at the same time.
-    if (view.value.kind === 'auditing' && sender.tab?.id === tab.id) view.value = { ...view.value, progress: data }
+    const shown = view.value.kind === 'settings' ? behind : view.value
+    if (shown.kind === 'auditing' && sender.tab?.id === tab.id) put({ ...shown, progress: data })
   })
 
   const start = async () => {
@@ -105,14 +117,15 @@ export async function openPopup(): Promise<PopupSession> {
     sources,
     audit,
     async cancel() {
+      // The audit itself goes on and is kept; it only does not come back into this window.
+      const mine = ++run
       const known = await latestAudit(tab.url).catch(() => undefined)
-      behind = { kind: 'first-run' }
-      if (known) await showAudit(known)
-      else view.value = { kind: 'first-run' }
+      if (known) await showAudit(known, mine)
+      else if (mine === run) view.value = { kind: 'first-run' }
     },
     async show(finding) {
       const { t } = translator.value
-      const [shown] = finding.evidence.filter((item) => item.selector !== null)
+      const shown = placeOf(finding)
       if (!shown?.selector) return false
       const label = wordFinding(translator.value, finding).headline
       return sendMessage('show', {
@@ -121,11 +134,14 @@ export async function openPopup(): Promise<PopupSession> {
         quote: shown.quote,
         label,
         hint: t('overlay.hide'),
-      })
+      }).catch(() => false)
     },
     async correct(change) {
-      await sendMessage('correct', { url: tab.url, ...change })
-      await audit()
+      const refused = await sendMessage('correct', { url: tab.url, ...change }).then(
+        () => null,
+        (error: unknown) => String(error),
+      )
+      await (refused === null ? audit() : fail({ ok: false, reason: 'storage', detail: refused }))
     },
     async openAudit(id) {
       const record = await auditById(id).catch(() => undefined)
@@ -136,7 +152,7 @@ export async function openPopup(): Promise<PopupSession> {
       view.value = open ? { kind: 'settings' } : behind
     },
     async changeSettings(change) {
-      settings.value = await saveSettings(change)
+      await remember(change)
       translator.value = await loadTranslator(languageOf(settings.value))
     },
   }

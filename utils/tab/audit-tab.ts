@@ -45,9 +45,12 @@ async function run(tabId: number, request: AuditRequest): Promise<unknown> {
   const leave = (left: AuditRequest) => {
     globalThis.storelightRequest = left
   }
+  const inject = async () => {
+    await browser.scripting.executeScript({ target, func: leave, args: [request], injectImmediately: true })
+    return browser.scripting.executeScript({ target, files: ['/audit.js'], injectImmediately: true })
+  }
   try {
-    await browser.scripting.executeScript({ target, func: leave, args: [request] })
-    const [answer] = await inTime(browser.scripting.executeScript({ target, files: ['/audit.js'] }))
+    const [answer] = await inTime(inject())
     // Firefox hands over what the script threw; Chromium rejects.
     if (answer && 'error' in answer && answer.error) throw answer.error
     if (!answer || answer.result === undefined || answer.result === null) {

@@ -112,6 +112,7 @@ function toDecimal(written: string, tenThousands: boolean): string | null {
   const digits = whole.replace(/[.,]/g, '').replace(/^0+(?=\d)/, '') || '0'
   if (digits.length > 12) return null
   const decimals = lastMark < 0 || isGroup ? '' : fraction.slice(0, 6)
-  if (tenThousands) return String(BigInt(Math.round(Number(`${digits}.${decimals || '0'}`) * 10_000)))
+  if (tenThousands)
+    return digits.length > 8 ? null : String(Math.round(Number(`${digits}.${decimals || '0'}`) * 10_000))
   return decimals === '' ? digits : `${digits}.${decimals}`
 }

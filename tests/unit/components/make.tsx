@@ -35,7 +35,7 @@ export const finding = (change: Partial<Finding> = {}): Finding => ({
   message: 'overstated',
   values: { claim: 'Save 35 %', was: '£189', now: '£129', percent: 31.7 },
   fingerprint: 'f',
-  evidence: [{ kind: 'text', quote: 'Save 35 %', selector: '.badge', rect: null }],
+  evidence: [{ kind: 'text', quote: 'Save 35 %', selector: '.badge', rect: [0, 0, 90, 20] }],
   ...change,
 })
 

@@ -162,7 +162,12 @@ function gtinOf(item: JsonObject): string | null {
 function numberOf(value: JsonObject[string] | undefined): number | null {
   const text = textOf(value ?? null)
   if (text === null) return null
-  const number = Number(text.replace(/[^\d.,]/g, '').replace(',', '.'))
+  const number = Number(
+    text
+      .replace(/[^\d.,]/g, '')
+      .replace(/[.,](?=\d{3}(?!\d))/g, '')
+      .replace(',', '.'),
+  )
   return Number.isFinite(number) && text.trim() !== '' && number >= 0 ? number : null
 }
 

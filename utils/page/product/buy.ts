@@ -2,6 +2,7 @@
 
 import { outOfStock, preorder } from '@/rules/lexicons/offer'
 import { buy, keep } from '@/rules/lexicons/shop'
+import type { Control } from '../model'
 import type { Reading } from '../reading'
 
 export interface BuyFound {
@@ -12,13 +13,21 @@ export interface BuyFound {
   line: number
 }
 
-/** The buy control nearest below the name, outside related goods and menus; null where there is none. */
+/**
+ * The buy control nearest below the name, outside related goods and menus; null where there is
+ * none. A "sold out" button stands for it only where no other does: sizes are sold out, too.
+ */
 export function findBuyControl(reading: Reading, nameLine: number): BuyFound | null {
-  const candidates = [...controls(reading), ...links(reading)]
-    .map((found) => ({ found, distance: distance(found.line - nameLine) }))
-    .sort((a, b) => a.distance - b.distance)
-  return candidates[0]?.found ?? null
+  const nearest = (found: BuyFound[]) =>
+    found.sort((a, b) => distance(a.line - nameLine) - distance(b.line - nameLine))[0] ?? null
+  return (
+    nearest([...controls(reading, isBuying), ...links(reading)]) ??
+    nearest(controls(reading, (control) => isSoldOutLabel(control.label, reading)))
+  )
 }
+
+const isBuying = ({ label, box }: Control, reading: Reading): boolean =>
+  isBuyLabel(label, reading) || (isBuyByHint(box, reading) && label.length < 40)
 
 /** A control above the name belongs to something else more often than one below. */
 const distance = (lines: number): number => (lines >= 0 ? lines : -lines * 4 + 10)
@@ -35,15 +44,10 @@ const isSoldOutLabel = (label: string, reading: Reading): boolean =>
 
 const elsewhere = new Set(['header', 'footer', 'related', 'reviews', 'banner'])
 
-function controls(reading: Reading): BuyFound[] {
+function controls(reading: Reading, isIt: (control: Control, reading: Reading) => boolean): BuyFound[] {
   return reading.model.controls
-    .filter((control) => control.kind === 'button' && !elsewhere.has(reading.regionOf(control.box)))
-    .filter(
-      (control) =>
-        isBuyLabel(control.label, reading) ||
-        isSoldOutLabel(control.label, reading) ||
-        (isBuyByHint(control.box, reading) && control.label.length < 40),
-    )
+    .filter((control) => control.kind === 'button' && control.visible && !elsewhere.has(reading.regionOf(control.box)))
+    .filter((control) => isIt(control, reading))
     .map(({ label, box, disabled }) => ({
       label,
       box,

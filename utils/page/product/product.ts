@@ -123,7 +123,7 @@ function priceFacts(
       mainDeclared(reading.declared.products).find(
         (one) => one.price !== null && Number(one.price) === Number(price.amount),
       )?.currency ?? null
-    const currency = price.currency ?? declaredCurrency ?? nearCurrency(reading, price)
+    const currency = price.currency ?? declaredCurrency ?? (price.sign === null ? nearCurrency(reading, price) : null)
     return {
       price: { amount: price.amount, currency },
       priceFrom: 'visible',

@@ -109,16 +109,16 @@ function lines(reading: Reading): { spec: Spec; box: number }[] {
     const pair = match ? toSpec(match[1] ?? '', match[2] ?? '', line.box) : null
     return pair ? [{ pair, line }] : []
   })
-  return found
-    .filter(
-      ({ line }) =>
-        neighbours(
-          line,
-          found.map((one) => one.line),
-        ) >= 2,
-    )
-    .map(({ pair }) => pair)
+  // One such line may be a sentence with a colon; a block of them lists properties.
+  return found.filter((_, index) => closeBefore(found, index) + closeAfter(found, index) >= 2).map(({ pair }) => pair)
 }
 
-const neighbours = (line: Line, others: Line[]): number =>
-  others.filter((other) => Math.abs(other.index - line.index) <= 3).length - 1
+type Found = { line: Line }[]
+
+/** Of the two candidates before and after, those that stand within three lines. */
+const isClose = (a: Found[number] | undefined, b: Found[number] | undefined): boolean =>
+  a !== undefined && b !== undefined && Math.abs(a.line.index - b.line.index) <= 3
+const closeBefore = (found: Found, at: number): number =>
+  [1, 2].filter((step) => isClose(found[at - step], found[at])).length
+const closeAfter = (found: Found, at: number): number =>
+  [1, 2].filter((step) => isClose(found[at + step], found[at])).length
