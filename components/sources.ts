@@ -2,10 +2,8 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Translator } from '@/locales'
-import type { Source } from '@/rules/rule'
+import type { Source, SourceBook } from '@/rules/rule'
 import type { Market } from '@/utils/audit/record'
-
-export type SourceBook = Record<string, Source[]>
 
 export const Sources = createContext<SourceBook>({})
 

@@ -35,6 +35,9 @@ export interface Source {
   markets?: Market[]
 }
 
+/** Sources of every rule, by rule id. */
+export type SourceBook = Record<string, Source[]>
+
 export interface Outcome {
   status: Status
   message: string

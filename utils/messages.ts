@@ -1,7 +1,7 @@
 /** What the extension's parts say to each other. */
 import { defineExtensionMessaging } from '@webext-core/messaging'
-import type { FailureReason } from '@/components/popup-view'
-import type { SourceBook } from '@/components/sources'
+import type { SourceBook } from '@/rules/rule'
+import type { FailureReason } from '@/utils/audit/failure'
 import type { Progress } from './audit/progress'
 import type { Market, PageType } from './audit/record'
 

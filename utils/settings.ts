@@ -1,7 +1,7 @@
 /** The user's settings, in the extension's own storage. */
 import { browser } from 'wxt/browser'
-import type { Settings } from '@/components/popup-view'
 import { type Language, languages, nearestLanguage } from '@/locales'
+import type { Settings } from '@/utils/preferences'
 
 const defaults: Settings = { language: 'auto', theme: 'auto', firstRunDone: false }
 const KEY = 'settings'

@@ -1,7 +1,7 @@
+import type { AuditSummary } from '@/utils/audit/summary'
 import { formatRecent, hostOf } from '../format'
 import { HostTile } from '../HostTile'
 import { PageText } from '../PageText'
-import type { AuditSummary } from '../popup-view'
 import { useWords } from '../words'
 
 interface EarlierAuditsProps {

@@ -1,7 +1,8 @@
 import type { Translator } from '@/locales'
+import type { SourceBook } from '@/rules/rule'
 import type { Finding, Market, PageType } from '@/utils/audit/record'
-import type { PopupView, Settings } from '../popup-view'
-import type { SourceBook } from '../sources'
+import type { Settings } from '@/utils/preferences'
+import type { PopupView } from '../popup-view'
 
 /** Everything that the popup asks of its surroundings. */
 export interface PopupActions {

@@ -176,3 +176,42 @@ it('an Impressum link on an English page', async () => {
     (await productPage({ footer: '<a href="/info/7">Impressum</a>' })).facts.policyLinks.map(({ kind }) => kind),
   ).toContain('imprint')
 })
+
+it('a sold-out size is not the buy control', async () => {
+  const block = `${priced}<button>XL (sold out)</button><button>Add to cart</button>`
+  expect(await product({ block })).toMatchObject({ buyControl: { label: 'Add to cart', disabled: false } })
+})
+
+it('text for screen readers alone stays so in what it holds', async () => {
+  const block = `${priced}<div class="visually-hidden"><p>Sold out</p></div><button>Add to cart</button>`
+  expect((await product({ block })).availability).not.toBe('out-of-stock')
+})
+
+it('an amount with a sign of its own takes no currency from its neighbours', async () => {
+  const block = '<p class="price">Now $12.00</p><p>Insured up to £79.00</p><button>Add to cart</button>'
+  expect((await product({ block })).price).not.toMatchObject({ currency: 'GBP' })
+})
+
+it('a mark in a hidden drawing is no payment method', async () => {
+  const { facts } = await productPage({ block: priced, below: '<svg style="display:none"><title>Visa</title></svg>' })
+  expect(facts.payment).not.toContain('visa')
+})
+
+it('a language that the template did not fill in is none', async () => {
+  const { page } = await productPage({ block: priced, lang: '{{ shop.language.code | default }}' })
+  expect(page.lang).toBeNull()
+})
+
+it('a page that replaces an element between two slices loses nothing behind it', async () => {
+  const html = `<main><h1>Tern wall lamp</h1><div id="clock">00:10</div>${'<i></i>'.repeat(6000)}${priced}<button>Add to cart</button></main>`
+  const replace = setInterval(() => {
+    const clock = document.getElementById('clock')
+    clock?.replaceWith(clock.cloneNode(true))
+  }, 1)
+  try {
+    const { facts } = await read(html, { title: 'Tern wall lamp', path: '/products/tern' })
+    expect(facts.product?.price?.amount).toBe('129.00')
+  } finally {
+    clearInterval(replace)
+  }
+})

@@ -1,7 +1,8 @@
 /** A shop is more than a page: which of its policy pages nobody has audited yet. */
-import type { AuditSummary } from '@/components/popup-view'
+
 import type { PageFacts } from '@/utils/audit/facts'
 import type { PageSubtype } from '@/utils/audit/record'
+import type { AuditSummary } from '@/utils/audit/summary'
 
 export interface UnseenPage {
   kind: PageSubtype

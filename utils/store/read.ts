@@ -1,7 +1,8 @@
 /** Reading the store; open to every page of the extension. */
-import type { AuditSummary } from '@/components/popup-view'
+
 import type { AuditRecord, Market, PageType } from '@/utils/audit/record'
 import { score } from '@/utils/audit/score'
+import type { AuditSummary } from '@/utils/audit/summary'
 import { asStoreError, database, pageKey } from './database'
 
 /** The audit with this id, or undefined. @throws StoreError */

@@ -1,6 +1,6 @@
 /** Audits the page in a tab: inject, check what comes back, keep it. */
 import { browser } from 'wxt/browser'
-import type { FailureReason } from '@/components/popup-view'
+import type { FailureReason } from '@/utils/audit/failure'
 import { type AuditRecord, auditRecord } from '@/utils/audit/record'
 import type { AuditRequest } from '@/utils/page/request'
 import { StoreError } from '@/utils/store/database'

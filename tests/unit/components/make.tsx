@@ -5,11 +5,12 @@ import { act } from 'preact/test-utils'
 import { vi } from 'vitest'
 import { Popup, type PopupProps } from '@/components/popup/Popup'
 import type { ViewOf } from '@/components/popup/props'
-import type { PopupView, Settings } from '@/components/popup-view'
+import type { PopupView } from '@/components/popup-view'
 import { type Language, loadTranslator, type Translator } from '@/locales'
 import { rules } from '@/rules'
 import type { Finding, PageInfo, ScoredAudit } from '@/utils/audit/record'
 import { score } from '@/utils/audit/score'
+import type { Settings } from '@/utils/preferences'
 import { emptyFacts, page, product } from '../make'
 
 /** Texts that exist are words; a key on the screen is a bug, so that it throws. */

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { type AuditSummary, failureReasons } from '@/components/popup-view'
+import { failureReasons } from '@/utils/audit/failure'
 import type { PageState } from '@/utils/audit/record'
+import type { AuditSummary } from '@/utils/audit/summary'
 import { audit, open } from './make'
 
 const earlier: AuditSummary[] = [

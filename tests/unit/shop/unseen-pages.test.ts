@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { AuditSummary } from '@/components/popup-view'
 import type { PageSubtype } from '@/utils/audit/record'
+import type { AuditSummary } from '@/utils/audit/summary'
 import { unseenPages } from '@/utils/shop/unseen-pages'
 import { link } from '../make'
 
