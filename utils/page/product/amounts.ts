@@ -174,7 +174,7 @@ function kindOf({ before, after, below }: Words, struck: boolean, reading: Readi
   if (reading.cues(was).test(before.slice(-40))) return 'was'
   // "64,59 € Livraison gratuite" is a price, "4,95 € Versand" is a cost of delivery.
   const costs =
-    reading.cues(shippingCost).test(before.slice(-40)) ||
+    (reading.cues(shippingCost).test(before.slice(-40)) && !reading.cues(freeShipping).test(before)) ||
     (leads(shippingCost) && !reading.cues(freeShipping).test(near))
   return costs ? 'shipping' : 'price'
 }

@@ -47,7 +47,7 @@ function best(
     .map((one) => ({ one, score: scoreOf(one, landmarks, declared, largest) }))
     .sort((a, b) => b.score - a.score || a.one.line.index - b.one.line.index)
   if (!first || first.score < ENOUGH) return null
-  return declared.has(normal(first.one.amount)) ? first.one : lowerBeside(first.one, candidates)
+  return lowerBeside(first.one, candidates)
 }
 
 /** Of two bare amounts in one line ("3,750円 2,800円") the lower is what the buyer pays. */
