@@ -45,4 +45,4 @@ test('in Firefox a click audits the page, shows the score and points at the page
     () => firefox.inPage(`document.querySelector('storelight-outline') !== null`) as Promise<boolean>,
     () => 'no outline on the page',
   )
-})
+}, 120_000)

@@ -100,6 +100,9 @@ function addressOf(child: ChildProcess): Promise<string> {
   })
 }
 
+/** Longest wait for one answer of the browser. */
+const PATIENCE_MS = 15_000
+
 type Send = (method: string, params: object) => Promise<Answer>
 
 async function connect(address: string): Promise<Send> {
@@ -114,8 +117,12 @@ async function connect(address: string): Promise<Send> {
   let last = 0
   return async (method, params) => {
     const id = ++last
-    const answer = await new Promise<Answer>((done) => {
-      waiting.set(id, done)
+    const answer = await new Promise<Answer>((done, fail) => {
+      const late = setTimeout(() => fail(new Error(`${method}: no answer`)), PATIENCE_MS)
+      waiting.set(id, (given) => {
+        clearTimeout(late)
+        done(given)
+      })
       socket.send(JSON.stringify({ id, method, params }))
     })
     if (answer.type === 'error') throw new Error(`${method}: ${answer.message}`)
@@ -143,11 +150,16 @@ async function drive(send: Send, close: () => Promise<void>): Promise<Firefox> {
           const { WebExtensionPolicy } = Cu.getGlobalForObject(Services)
           const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
           const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extension)})
-          return ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)
+          // Its promise may outlive the popup; whether it opened is for the caller to see.
+          void ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)
         })()`,
       )
     },
-    inPopup: (expression) => evaluate(chrome.context, asPopupScript(expression)),
+    // A popup that Firefox swaps for its loaded self takes an unanswered question with it: ask once more.
+    inPopup: (expression) =>
+      evaluate(chrome.context, asPopupScript(expression)).catch(() =>
+        evaluate(chrome.context, asPopupScript(expression)),
+      ),
     inPage: (expression) => evaluate(page.context, expression),
     close,
   }
