@@ -215,3 +215,16 @@ it('a page that replaces an element between two slices loses nothing behind it',
     clearInterval(replace)
   }
 })
+
+it('a product’s own header holds its price, and a button may be a plain box', async () => {
+  const html =
+    '<main><h1>Tern wall lamp</h1><div class="product-header-price">£129.00</div><div class="cta"><div>Add to Cart</div></div></main>'
+  const { facts } = await read(html, { title: 'Tern wall lamp', path: '/products/tern' })
+  expect(facts.product).toMatchObject({ price: { amount: '129.00' }, buyControl: { label: 'Add to Cart' } })
+})
+
+it('near miss: a sentence that speaks of buying is no button', async () => {
+  const html = '<main><h1>Tern wall lamp</h1><p>£129.00</p><p>Buy now and pay later</p></main>'
+  const { facts } = await read(html, { title: 'Tern wall lamp', path: '/products/tern', type: 'product' })
+  expect(facts.product?.buyControl).toBeNull()
+})

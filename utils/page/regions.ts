@@ -59,13 +59,13 @@ function ownRegion(box: Box, model: PageModel, h1s: Box[]): Region {
   const share = (box.lastLine - box.firstLine + 1) / Math.max(1, model.lines.length)
   // A name on half of the page is the theme's wrapper ("page-header-sticky"), and what holds the main heading is the body.
   if (tag === 'main' || share > 0.5 || h1s.some((h1) => holds(box, h1.index))) return 'body'
-  return signs.find(({ shows }) => shows(box, model))?.region ?? 'body'
+  return signs.find(({ shows }) => shows(box, model, h1s))?.region ?? 'body'
 }
 
 const roleOf = (box: Box): string | null => attribute(box.element, 'role')
 
 /** What shows each region, in the order of certainty. */
-const signs: { region: Region; shows(box: Box, model: PageModel): boolean }[] = [
+const signs: { region: Region; shows(box: Box, model: PageModel, h1s: Box[]): boolean }[] = [
   {
     region: 'footer',
     shows: (box, model) =>
@@ -75,11 +75,12 @@ const signs: { region: Region; shows(box: Box, model: PageModel): boolean }[] = 
   { region: 'related', shows: ({ hints }) => relatedHint.test(hints) },
   {
     region: 'header',
-    shows: (box) =>
+    // By its name alone only above the main heading: a product's own "header" holds its price.
+    shows: (box, _model, h1s) =>
       box.tag === 'header' ||
       box.tag === 'nav' ||
       ['navigation', 'banner'].includes(roleOf(box) ?? '') ||
-      headerHint.test(box.hints),
+      (headerHint.test(box.hints) && h1s.every((h1) => h1.index > box.index)),
   },
   {
     region: 'reviews',

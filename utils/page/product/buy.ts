@@ -22,7 +22,8 @@ export function findBuyControl(reading: Reading, nameLine: number): BuyFound | n
     found.sort((a, b) => distance(a.line - nameLine) - distance(b.line - nameLine))[0] ?? null
   return (
     nearest([...controls(reading, isBuying), ...links(reading)]) ??
-    nearest(controls(reading, (control) => isSoldOutLabel(control.label, reading)))
+    nearest(controls(reading, (control) => isSoldOutLabel(control.label, reading))) ??
+    nearest(clickableTexts(reading))
   )
 }
 
@@ -69,4 +70,12 @@ function links(reading: Reading): BuyFound[] {
       (link) => !elsewhere.has(reading.regionOf(link.box)) && link.text.length < 40 && isBuyLabel(link.text, reading),
     )
     .map(({ text, box }) => ({ label: text, box, disabled: false, line: reading.model.boxes[box]?.firstLine ?? 0 }))
+}
+
+/** Some shops make their button of plain boxes that scripts listen to: a line that says nothing but "Add to cart". */
+function clickableTexts(reading: Reading): BuyFound[] {
+  return reading.lines
+    .filter(({ text, box, visible }) => visible && text.length < 25 && !elsewhere.has(reading.regionOf(box)))
+    .filter(({ text }) => reading.cues(buy).find(text)?.text.length === text.trim().length)
+    .map(({ text, box, index }) => ({ label: text, box, disabled: false, line: index }))
 }
