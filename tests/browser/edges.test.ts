@@ -228,3 +228,9 @@ it('near miss: a sentence that speaks of buying is no button', async () => {
   const { facts } = await read(html, { title: 'Tern wall lamp', path: '/products/tern', type: 'product' })
   expect(facts.product?.buyControl).toBeNull()
 })
+
+it('a blank of a policy template is a leftover; an aside in square brackets is none', async () => {
+  const block = `${priced}<p>Send it to: [INSERT RETURN ADDRESS]</p><p>Lamp [insert not included]</p>`
+  const { facts } = await productPage({ block })
+  expect(facts.leftovers.map(({ at }) => at.quote)).toEqual(['Send it to: [INSERT RETURN ADDRESS]'])
+})

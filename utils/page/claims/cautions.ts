@@ -65,7 +65,7 @@ function clauseAround(text: string, index: number, length: number): string {
 }
 
 const template =
-  /\{\{\s*[\w.$| -]{1,40}\s*\}\}|\{%\s?[^%]{1,60}%\}|\$\{\w{1,30}\}|<%=?[^%]{1,60}%>|##\w{1,20}##|\[\[\w{1,30}\]\]|%%\w{1,30}%%|\[object Object\]|(?:^|[\s:£€$])(?:undefined|NaN|null)(?:$|[\s.,:;!]|\s?(?:kg|g|ml|€|£|items?))|(?:^|\s)%[sd](?:\s|$)|[$£€]-\d|Translation missing|translation missing:/
+  /\{\{\s*[\w.$| -]{1,40}\s*\}\}|\{%\s?[^%]{1,60}%\}|\$\{\w{1,30}\}|<%=?[^%]{1,60}%>|##\w{1,20}##|\[(?:INSERT|YOUR|ADD|ENTER) [^\]]{2,40}\]|\[\[\w{1,30}\]\]|%%\w{1,30}%%|\[object Object\]|(?:^|[\s:£€$])(?:undefined|NaN|null)(?:$|[\s.,:;!]|\s?(?:kg|g|ml|€|£|items?))|(?:^|\s)%[sd](?:\s|$)|[$£€]-\d|Translation missing|translation missing:/
 const filler =
   /lorem ipsum|dolor sit amet|example text|sample text|your text here|insert text here|placeholder text|^\s*My Store\s*$|add your (?:text|content|description) here|tell your (?:brand's )?story|this is a (?:sample|demo) (?:page|product)|pair text with an image|请输入|这里是(?:标题|内容|文字)|此处填写|ここにテキスト|texto de ejemplo|beispieltext|blindtext/i
 const todo = /^\s*TODO\b|\bTODO:/
