@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser'
 import { type Language, languages, nearestLanguage } from '@/locales'
 import type { Settings } from '@/utils/preferences'
 
-const defaults: Settings = { language: 'auto', theme: 'auto', firstRunDone: false }
 const KEY = 'settings'
 
 /** Reads the settings; what is missing or of an unknown form falls back to the default. */
@@ -19,7 +18,7 @@ export async function loadSettings(): Promise<Settings> {
 }
 
 export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...defaults, ...(await loadSettings()), ...change }
+  const settings = { ...(await loadSettings()), ...change }
   await browser.storage.local.set({ [KEY]: settings })
   return settings
 }

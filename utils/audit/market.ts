@@ -102,4 +102,5 @@ function ofCurrency(currency: string, lang: string | null, domain: Market | unde
   return domain ?? 'other'
 }
 
-const withEu = (market: Market): Market[] => (market === 'de' ? ['de', 'eu'] : [market])
+/** `de` implies `eu` (catalogue A4). */
+export const withEu = (market: Market): Market[] => (market === 'de' ? ['de', 'eu'] : [market])

@@ -1,6 +1,6 @@
 /** The page → facts: one walk, then every reader on what it saw. */
 import type { PageFacts } from '@/utils/audit/facts'
-import { findMarkets } from '@/utils/audit/market'
+import { findMarkets, withEu } from '@/utils/audit/market'
 import type { Step } from '@/utils/audit/progress'
 import type { PageInfo } from '@/utils/audit/record'
 import { countBroken, readInsecure, readLegibility } from './claims/assets'
@@ -56,7 +56,7 @@ export async function readPage(
     lang: reading.lang,
     title: model.title,
     platform: platformOf(reading),
-    markets: request.market ? (request.market === 'de' ? ['de', 'eu'] : [request.market]) : markets,
+    markets: request.market ? withEu(request.market) : markets,
     marketFrom: request.market ? ['user'] : from,
     viewport: model.viewport,
     elements: model.elements,

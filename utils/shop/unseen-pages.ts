@@ -1,6 +1,7 @@
 /** A shop is more than a page: which of its policy pages nobody has audited yet. */
 
 import type { PageFacts } from '@/utils/audit/facts'
+import { pageKey } from '@/utils/audit/page-key'
 import type { PageSubtype } from '@/utils/audit/record'
 import type { AuditSummary } from '@/utils/audit/summary'
 
@@ -16,19 +17,17 @@ const regionOrder = ['product', 'footer', 'header', 'body', 'banner', 'related',
 /** Links of this page to policy pages of the same shop that no audit has seen; one for each kind. */
 export function unseenPages(links: PageFacts['policyLinks'], origin: string, audited: AuditSummary[]): UnseenPage[] {
   const seen = new Set(audited.map(({ subtype }) => subtype))
-  const known = new Set(audited.map(({ url }) => withoutFragment(url)))
+  const known = new Set(audited.map(({ url }) => pageKey(url)))
   const found: UnseenPage[] = []
   for (const kind of wanted) {
     if (seen.has(kind)) continue
     const candidates = links.filter((link) => link.kind === kind && !link.dead && isOf(origin, link.url))
     const [link] = candidates.sort((a, b) => regionOrder.indexOf(a.region) - regionOrder.indexOf(b.region))
-    if (!link || known.has(withoutFragment(link.url)) || found.some(({ url }) => url === link.url)) continue
+    if (!link || known.has(pageKey(link.url)) || found.some(({ url }) => url === link.url)) continue
     found.push({ kind, url: link.url })
   }
   return found
 }
-
-const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url
 
 function isOf(origin: string, url: string): boolean {
   try {

@@ -82,8 +82,3 @@ export function asStoreError(error: unknown): StoreError {
   const full = error instanceof DOMException && error.name === 'QuotaExceededError'
   return new StoreError(full ? 'full' : 'unreadable', error)
 }
-
-/** The address under which a page's audits are kept: without its fragment. */
-export function pageKey(url: string): string {
-  return url.split('#', 1)[0] ?? url
-}

@@ -1,9 +1,10 @@
 /** Reading the store; open to every page of the extension. */
 
+import { pageKey } from '@/utils/audit/page-key'
 import type { AuditRecord, Market, PageType } from '@/utils/audit/record'
 import { score } from '@/utils/audit/score'
 import type { AuditSummary } from '@/utils/audit/summary'
-import { asStoreError, database, pageKey } from './database'
+import { asStoreError, database } from './database'
 
 /** The audit with this id, or undefined. @throws StoreError */
 export async function auditById(id: string): Promise<AuditRecord | undefined> {

@@ -1,7 +1,9 @@
 /** Writing the store; for the background alone, so that two windows cannot overwrite each other. */
+
+import { pageKey } from '@/utils/audit/page-key'
 import type { AuditRecord } from '@/utils/audit/record'
 import type { Correction } from '@/utils/messages'
-import { asStoreError, database, pageKey } from './database'
+import { asStoreError, database } from './database'
 
 /** Keeps an audit. It is stored whole or not at all. @throws StoreError */
 export async function storeAudit(record: AuditRecord): Promise<void> {
