@@ -1,6 +1,6 @@
 /** A finding's words for the screen and for the clipboard. */
 import type { Translator } from '@/locales'
-import type { Source } from '@/rules/rule'
+import { NOT_OFFERED, type Source } from '@/rules/rule'
 import { placeOf } from '@/utils/audit/evidence'
 import type { Finding, FindingValue, ScoredAudit, Status } from '@/utils/audit/record'
 import { lostPoints } from '@/utils/audit/score'
@@ -13,7 +13,9 @@ import { fittingSources, sourceName } from './sources'
 export type Outcome = Status | 'idea'
 
 export const outcomeOf = (finding: Finding): Outcome =>
-  finding.tier === 'innovate' && finding.status === 'fail' ? 'idea' : finding.status
+  finding.tier === 'innovate' && (finding.message === NOT_OFFERED || finding.status === 'fail')
+    ? 'idea'
+    : finding.status
 
 export const isShowable = (finding: Finding): boolean => placeOf(finding) !== undefined
 

@@ -17,6 +17,7 @@ import superlativesCn from './desc/superlatives-cn'
 import productFaq from './expert/product-faq'
 import discountMath from './price/discount-math'
 import mainPriceClear from './price/main-price-clear'
+import qSourcing from './price/q-sourcing'
 import taxStatus from './price/tax-status'
 import wasPriceReference from './price/was-price-reference'
 import contactAtProduct from './respond/contact-at-product'
@@ -39,6 +40,7 @@ const list = {
   'price/was-price-reference': wasPriceReference,
   'price/discount-math': discountMath,
   'price/tax-status': taxStatus,
+  'price/q-sourcing': qSourcing,
   'desc/product-markup': productMarkup,
   'desc/price-consistency': priceConsistency,
   'desc/availability-consistency': availabilityConsistency,

@@ -5,6 +5,7 @@
  * Its id is its path ("price/discount-math"); the folder is the experience point.
  */
 import type { Anchor, PageFacts } from '@/utils/audit/facts'
+import type { Answer, Sample, SeenPage } from '@/utils/audit/history'
 import type {
   Confidence,
   Department,
@@ -24,6 +25,12 @@ export interface Subject {
   page: PageInfo
   /** Day of the audit, ISO 8601 ("2026-11-22"). Rules with a start date compare with it. */
   date: string
+  /** Earlier looks at this product, oldest first; empty where none are known. */
+  history: Sample[]
+  /** The newest audit of each other page of this shop that was visited. */
+  shop: SeenPage[]
+  /** What a person answered to this rule's question. */
+  answer: Answer | null
 }
 
 /** Where a rule's demand comes from. `legal` sources are shown as "risk to check", never as a ruling. */
@@ -80,6 +87,11 @@ export const partial = outcome('partial')
 export const fail = outcome('fail')
 export const notApplicable = outcome('not-applicable')
 export const cannotTell = outcome('cannot-tell')
+/** A question to a person that is still open. */
+export const ask = outcome('manual')
+
+/** An `innovate` rule that is not met is an idea, not a fault (catalogue A8): not applicable, under this message. */
+export const NOT_OFFERED = 'not-offered'
 
 /** Evidence: the words of an element, where they stand. */
 export const quoted = (at: Anchor): Evidence => ({
@@ -109,6 +121,9 @@ export const absence = (cues: string, places: string[]): Evidence => ({
   rect: null,
   places,
 })
+
+/** Evidence: what an earlier look at the page, or another page of the shop, said. */
+export const remembered = (quote: string): Evidence => ({ ...declared(quote), kind: 'history' })
 
 /** Evidence: an arithmetic or a measured value, in full. */
 export const measure = (quote: string, at: Anchor | null = null): Evidence => ({

@@ -10,6 +10,7 @@ import { type Language, languages } from '@/locales'
 import type { RuleWording } from '@/locales/wording'
 import { rules } from '@/rules'
 import type { Rule } from '@/rules/rule'
+import { catalogue, differences } from './catalogue'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const read = (file: string): string => readFileSync(join(root, file), 'utf8')
@@ -89,6 +90,33 @@ describe('every rule', () => {
     expectNone(odd)
   })
 
+  it('says of itself what the catalogue says', () => {
+    const written = (value: 'any' | readonly string[]) => (value === 'any' ? 'any' : value.join(','))
+    const differing = ids.flatMap((id) => {
+      const rule = ruleOf(id)
+      const row = catalogue[id]
+      if (!rule || !row) return [`${id} is no rule of the catalogue. Add its row to tests/unit/catalogue.ts.`]
+      const own = {
+        tier: rule.tier,
+        pages: written(rule.pages),
+        markets: written(rule.markets),
+        weight: rule.weight,
+        confidence: rule.confidence,
+        department: rule.department,
+        stage: rule.stage,
+      }
+      return Object.entries(own).flatMap(([field, said], index) => {
+        const isMeant = differences[id]?.some((one) => one.field === field) === true
+        const isAlike = said === row[index]
+        if (isAlike && isMeant) return [`${id}: ${field} is as in the catalogue. Delete the difference.`]
+        return isAlike || isMeant
+          ? []
+          : [`${id}: ${field} is ${said}, in the catalogue ${row[index]}. Agree, or give the reason in differences.`]
+      })
+    })
+    expectNone(differing)
+  })
+
   const verdicts: { what: string; statuses: string[]; calls: string[] }[] = [
     { what: 'that it passes', statuses: ['pass'], calls: ['pass'] },
     { what: 'that it fails, or passes in part', statuses: ['fail', 'partial'], calls: ['fail', 'partial'] },
@@ -151,7 +179,7 @@ function sourceOf(id: string): string {
   return [text, ...helpers.map(read)].join('\n')
 }
 
-const outcomes = ['pass', 'partial', 'fail', 'notApplicable', 'cannotTell']
+const outcomes = ['pass', 'partial', 'fail', 'notApplicable', 'cannotTell', 'ask']
 
 /** Message ids that a text gives to `pass(…)`, `fail(…)` and their like, also in "a ? 'x' : 'y'" and "(a ? fail : pass)('x')". */
 function messagesIn(text: string, calls = outcomes): Set<string> {

@@ -2,6 +2,7 @@
 
 import type { Subject } from '@/rules/rule'
 import type { Anchor, DeclaredProduct, PageFacts, Product } from '@/utils/audit/facts'
+import type { Answer, Sample, SeenPage } from '@/utils/audit/history'
 import type { PageInfo } from '@/utils/audit/record'
 
 export const at = (quote: string): Anchor => ({ quote, selector: 'body', rect: [0, 0, 100, 20] })
@@ -118,10 +119,50 @@ export const page = (info: Partial<PageInfo> = {}): PageInfo => ({
 })
 
 /** A product page in the UK market with the given facts. */
-export const subject = (facts: Partial<PageFacts> = {}, info: Partial<PageInfo> = {}): Subject => ({
+export const subject = (
+  facts: Partial<PageFacts> = {},
+  info: Partial<PageInfo> = {},
+  beyond: Partial<Pick<Subject, 'history' | 'shop' | 'answer'>> = {},
+): Subject => ({
   facts: { ...emptyFacts, product: product(), ...facts },
   page: page(info),
   date: '2026-11-22',
+  history: [],
+  shop: [],
+  answer: null,
+  ...beyond,
+})
+
+/** An earlier look at the product, at noon of the given day. */
+export const sample = (day: string, facts: Partial<Sample> = {}): Sample => ({
+  takenAt: `${day}T12:00:00Z`,
+  price: { amount: '129.00', currency: 'GBP' },
+  wasPrice: null,
+  promotions: [],
+  availability: 'in-stock',
+  unitsLeft: null,
+  countdownEnd: null,
+  deliveryPromise: null,
+  reviewCount: null,
+  ratingValue: null,
+  ...facts,
+})
+
+/** Another page of the shop, seen an hour before the audit. */
+export const seenPage = (info: Partial<PageInfo>, facts: Partial<PageFacts> = {}): SeenPage => ({
+  url: `https://harbor-pine.example/${info.subtype ?? info.type ?? ''}`,
+  takenAt: '2026-11-22T11:00:00Z',
+  page: page(info),
+  facts: { ...emptyFacts, ...facts },
+})
+
+/** What a person answered on the day before the audit. */
+export const answered = (value: Answer['value'], facts: Partial<Answer> = {}): Answer => ({
+  value,
+  note: '',
+  by: 'Ada',
+  date: '2026-11-21',
+  ...facts,
 })
 
 type Promised = PageFacts['promises'][number]

@@ -2,17 +2,24 @@
 import { type RuleId, rules } from '@/rules'
 import { cannotTell, notApplicable, type Outcome, type Rule, type Subject } from '@/rules/rule'
 import { hash } from './hash'
+import type { Answer } from './history'
 import type { Finding } from './record'
 
 /** Languages whose lexicons are complete enough to conclude from silence. */
 const wordLanguages = new Set(['en', 'zh', 'de', 'fr', 'es', 'ja'])
 
+/** What is known of the page; what is left out is not known. `answers` are by rule id. */
+export type Known = Pick<Subject, 'facts' | 'page' | 'date'> &
+  Partial<Pick<Subject, 'history' | 'shop'>> & { answers?: Record<string, Answer> }
+
 /** Judges one page. Findings come in the order of the rule list. */
-export function judge(subject: Subject): Finding[] {
-  return (Object.keys(rules) as RuleId[]).map((id) => toFinding(id, rules[id], answer(rules[id], subject)))
+export function judge({ answers = {}, history = [], shop = [], ...known }: Known): Finding[] {
+  return (Object.keys(rules) as RuleId[]).map((id) =>
+    toFinding(id, rules[id], verdictOf(rules[id], { ...known, history, shop, answer: answers[id] ?? null })),
+  )
 }
 
-function answer(rule: Rule, subject: Subject): Outcome {
+function verdictOf(rule: Rule, subject: Subject): Outcome {
   const outside = outsideOf(rule, subject)
   if (outside) return outside
   try {
@@ -48,6 +55,3 @@ function toFinding(id: RuleId, rule: Rule, found: Outcome): Finding {
   )
   return { rule: id, point, tier, weight, department, stage, confidence, ...found, fingerprint: hash(key) }
 }
-
-/** Whether a finding is one that the owner should act on. */
-export const isOpen = (finding: Finding): boolean => finding.status === 'fail' || finding.status === 'partial'

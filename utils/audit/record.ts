@@ -61,7 +61,7 @@ export const evidence = z.object({
 
 export const department = z.enum(['product', 'content', 'design', 'IT', 'logistics', 'customer service', 'marketing'])
 export const stage = z.enum(['discover', 'evaluate', 'decide', 'pay', 'ship', 'receive', 'use', 'return'])
-export const confidence = z.enum(['high', 'medium', 'low'])
+export const confidence = z.enum(['high', 'medium', 'low', 'manual-question'])
 
 export const finding = z.object({
   rule: z.string().check(z.regex(/^[a-z]+\/[a-z0-9-]+$/)),

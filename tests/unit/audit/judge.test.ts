@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type RuleId, rules } from '@/rules'
-import { absence, cannotTell, element, fail, partial, pass, type Rule } from '@/rules/rule'
-import { isOpen, judge } from '@/utils/audit/judge'
+import { absence, element, fail, partial, pass, type Rule } from '@/rules/rule'
+import { judge } from '@/utils/audit/judge'
 import { at, emptyFacts, subject } from '../make'
 
 const ID: RuleId = 'price/main-price-clear'
@@ -128,11 +128,4 @@ describe('judge', () => {
     for (const type of ['home', 'policy', 'cart', 'listing', 'other'] as const)
       expect(judge({ ...empty, page: { ...empty.page, type } }).filter(({ status }) => status === 'error')).toEqual([])
   })
-})
-
-it('isOpen is true of what the owner should act on', () => {
-  replace({ check: () => partial('seen') })
-  expect(isOpen(answerTo(subject()))).toBe(true)
-  replace({ check: () => cannotTell('seen') })
-  expect(isOpen(answerTo(subject()))).toBe(false)
 })
