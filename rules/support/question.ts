@@ -1,4 +1,5 @@
 /** Questions that only a person can answer. Open ones cost nothing; an answer counts for 180 days (catalogue E6). */
+import { daysBetween } from '@/utils/audit/days'
 import { ask, fail, measure, notApplicable, type Outcome, partial, pass, type Subject } from '../rule'
 
 const DAYS_VALID = 180
@@ -14,5 +15,3 @@ export function fromAnswer({ answer, date }: Subject): Outcome {
   if (answer.value === 'no') return fail('no', values, evidence)
   return notApplicable('does-not-apply', values, evidence)
 }
-
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
