@@ -3,11 +3,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { ScoredAudit } from '@/utils/audit/record'
 import { type Entry, isAudit } from '@/utils/report/entry'
+import { byLanguage, collect, type Figures } from './bench/figures'
 import { readLabels, readPressure, readPriceStrings, readShopPhrases, readVerdicts } from './bench/labels'
-import { figuresOf, type Judged, measurePage } from './bench/measure'
+import { type Judged, measurePage } from './bench/measure'
 import { type Part, partOf } from './bench/split'
+import { agreementTable, factTable, languageTable, percent } from './bench/tables'
 import { measurePressure, measurePriceStrings } from './bench/texts'
-import { measureVerdicts, type RuleAgreement } from './bench/verdicts'
+import { agreementOf, type Compared, compareVerdicts, isSameSide } from './bench/verdicts'
 import { buildExtension } from './build'
 import { findChromium } from './chromium'
 import { finish, newCommand } from './command'
@@ -28,9 +30,6 @@ interface Arguments {
   writeBaseline: boolean
 }
 
-/** Figures by fact: "price" → { tuned: 0.97, "held-out": 0.95 }. F1 where something can be absent, else accuracy. */
-type Figures = Record<string, Partial<Record<Part | 'all', number>>>
-
 async function main(): Promise<number> {
   const options = readArguments()
   const jobs = readReplayList(join(options.corpus, 'pages.json'))
@@ -44,19 +43,40 @@ async function main(): Promise<number> {
     ...measurePressure(readPressure(options.corpus), readShopPhrases(options.corpus)),
   ]
   const partById = new Map(jobs.map(({ id, url }) => [id ?? '', partOf(url)]))
-  const agreement = measureVerdicts(readVerdicts(options.corpus), audits)
-  const figures = collect(judged, partById)
-  print(judged, texts, agreement, partById, options)
+  const compared = compareVerdicts(readVerdicts(options.corpus), audits)
+  const agreement = {
+    all: agreementOf(compared),
+    tuned: agreementOf(compared.filter(({ id }) => partById.get(id) === 'tuned')),
+    'held-out': agreementOf(compared.filter(({ id }) => partById.get(id) === 'held-out')),
+  }
+  const figures = { ...collect(judged, partById), ...collect(texts, new Map()) }
+  out(factTable(judged, texts, partById))
+  out(`\n${languageTable(judged)}`)
+  out(`\n${agreementTable(agreement)}`)
+  printMisses([...judged, ...texts], compared, partById, options)
   save(options.json, {
     pages: jobs.length,
     read: audits.size,
     figures,
     byLanguage: byLanguage(judged),
-    texts: collect(texts, new Map()),
     agreement,
   })
   return compare(figures, options)
 }
+
+/** Facts and verdicts that are not as wanted, of the part that was asked for. */
+function printMisses(judged: Judged[], compared: Compared[], parts: Map<string, Part>, { misses }: Arguments): void {
+  if (misses === 'none') return
+  const isAsked = (id: string) => misses === 'all' || (parts.get(id) ?? misses) === misses
+  out(`\nMisses (${misses})`)
+  for (const { fact, id, wanted, seen, outcome } of judged)
+    if (isAsked(id) && outcome !== 'right' && outcome !== 'none')
+      out(`  ${fact} · ${id.slice(0, 60)}: wanted ${wanted.slice(0, 80)}, saw ${seen.slice(0, 80)}`)
+  for (const { rule, id, wanted, seen, because } of compared.filter((one) => !isSameSide(one)))
+    if (isAsked(id)) out(`  ${rule} · ${id}: wanted ${wanted}, saw ${seen}: ${because.slice(0, 160)}`)
+}
+
+const out = (text: string) => process.stdout.write(`${text}\n`)
 
 function readArguments(): Arguments {
   return newCommand(
@@ -91,117 +111,6 @@ async function replay(jobs: Job[]): Promise<Map<string, ScoredAudit>> {
   })
   progress.end()
   return audits
-}
-
-function collect(judged: Judged[], parts: Map<string, Part>): Figures {
-  const figures: Figures = {}
-  for (const fact of new Set(judged.map((one) => one.fact))) {
-    const own = judged.filter((one) => one.fact === fact)
-    const of = (part: Part) => own.filter(({ id }) => parts.get(id) === part)
-    figures[fact] = {
-      all: figure(own),
-      ...(parts.size > 0 ? { tuned: figure(of('tuned')), 'held-out': figure(of('held-out')) } : {}),
-    }
-  }
-  return figures
-}
-
-/** F1 where the fact may be absent, else accuracy; rounded, so that the file does not change without cause. */
-function figure(judged: Judged[]): number {
-  const { accuracy, f1 } = figuresOf(judged)
-  const mayBeAbsent = judged.some(({ outcome }) => outcome === 'none' || outcome === 'invented')
-  return Math.round((mayBeAbsent && f1 !== null ? f1 : accuracy) * 1000) / 1000
-}
-
-function byLanguage(judged: Judged[]): Record<string, Figures> {
-  const languages = [...new Set(judged.map(({ lang }) => lang))].sort()
-  return Object.fromEntries(
-    languages.map((lang) => [
-      lang,
-      collect(
-        judged.filter((one) => one.lang === lang),
-        new Map(),
-      ),
-    ]),
-  )
-}
-
-function print(
-  judged: Judged[],
-  texts: Judged[],
-  agreement: RuleAgreement[],
-  parts: Map<string, Part>,
-  { misses }: Arguments,
-): void {
-  const rows = [['fact', 'pages', 'right', 'precision', 'recall', 'F1', 'tuned', 'held-out']]
-  const figures = collect(judged, parts)
-  for (const fact of Object.keys(figures))
-    rows.push(
-      row(
-        fact,
-        judged.filter((one) => one.fact === fact),
-        figures,
-      ),
-    )
-  for (const fact of new Set(texts.map((one) => one.fact)))
-    rows.push(
-      row(
-        fact,
-        texts.filter((one) => one.fact === fact),
-        {},
-      ),
-    )
-  out(table(rows))
-  const sum = (key: 'count' | 'same' | 'side' | 'alarms' | 'rightAlarms') =>
-    agreement.reduce((total, one) => total + one[key], 0)
-  out(
-    `\nVerdicts: same ${share(sum('same'), sum('count'))}, same side ${share(sum('side'), sum('count'))} of ${sum('count')}; alarms right ${share(sum('rightAlarms'), sum('alarms'))} of ${sum('alarms')}`,
-  )
-  out(
-    table([
-      ['rule', 'verdicts', 'same', 'side', 'alarms', 'right'],
-      ...agreement.map((one) => [one.rule, one.count, one.same, one.side, one.alarms, one.rightAlarms].map(String)),
-    ]),
-  )
-  if (misses === 'none') return
-  const shown = [...judged, ...texts].filter(
-    ({ id, outcome }) =>
-      outcome !== 'right' && outcome !== 'none' && (misses === 'all' || (parts.get(id) ?? misses) === misses),
-  )
-  out(`\nMisses (${misses})`)
-  for (const { fact, id, wanted, seen } of shown)
-    out(`  ${fact} · ${id.slice(0, 60)}: wanted ${wanted.slice(0, 80)}, saw ${seen.slice(0, 80)}`)
-}
-
-function row(fact: string, judged: Judged[], figures: Figures): string[] {
-  const { count, accuracy, precision, recall, f1 } = figuresOf(judged)
-  const part = (name: Part) => figures[fact]?.[name]
-  return [
-    fact,
-    String(count),
-    percent(accuracy),
-    percent(precision),
-    percent(recall),
-    percent(f1),
-    percent(part('tuned')),
-    percent(part('held-out')),
-  ]
-}
-
-const percent = (value: number | null | undefined): string =>
-  value == null || Number.isNaN(value) ? '' : `${(value * 100).toFixed(1)} %`
-const share = (part: number, whole: number): string => (whole === 0 ? '–' : percent(part / whole))
-const out = (text: string) => process.stdout.write(`${text}\n`)
-
-function table(rows: string[][]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)))
-  return rows
-    .map((cells) =>
-      cells
-        .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
-        .join('  '),
-    )
-    .join('\n')
 }
 
 function save(file: string, content: unknown): void {

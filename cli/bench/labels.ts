@@ -23,7 +23,13 @@ const label = z.object({
   hasReturnInfo: text,
 })
 
-const verdict = z.object({ id: z.string(), rule: z.string(), verdict: z.string(), unsure: z.optional(z.boolean()) })
+const verdict = z.object({
+  id: z.string(),
+  rule: z.string(),
+  verdict: z.string(),
+  unsure: z.optional(z.boolean()),
+  because: z.optional(z.string()),
+})
 const priceString = z.object({
   group: z.string(),
   price_raw: z.string(),

@@ -1,5 +1,6 @@
 /** Compares verdicts with those of careful auditors, rule by rule. */
 import type { ScoredAudit } from '@/utils/audit/record'
+import { groupBy } from './group'
 import type { Verdict } from './labels'
 
 export interface RuleAgreement {
@@ -16,21 +17,47 @@ export interface RuleAgreement {
 const sideOf = (status: string): 'alarm' | 'pass' | 'silent' =>
   status === 'fail' || status === 'partial' ? 'alarm' : status === 'pass' ? 'pass' : 'silent'
 
-export function measureVerdicts(verdicts: Verdict[], audits: Map<string, ScoredAudit>): RuleAgreement[] {
-  const rules = new Map<string, RuleAgreement>()
-  for (const { id, rule, verdict, unsure } of verdicts) {
+/** A verdict beside the auditors'. */
+export interface Compared {
+  id: string
+  rule: string
+  wanted: string
+  seen: string
+  because: string
+}
+
+/** Pairs each verdict that is sure with the finding of the same rule and page. */
+export function compareVerdicts(verdicts: Verdict[], audits: Map<string, ScoredAudit>): Compared[] {
+  return verdicts.flatMap(({ id, rule, verdict, unsure, because = '' }) => {
     const found = audits.get(id)?.findings.find((finding) => finding.rule === rule)
-    if (!found || unsure || verdict === 'unsure') continue
-    const sum = rules.get(rule) ?? { rule, count: 0, same: 0, side: 0, alarms: 0, rightAlarms: 0 }
-    const isAlarm = sideOf(found.status) === 'alarm'
-    rules.set(rule, {
-      rule,
-      count: sum.count + 1,
-      same: sum.same + (found.status === verdict ? 1 : 0),
-      side: sum.side + (sideOf(found.status) === sideOf(verdict) ? 1 : 0),
-      alarms: sum.alarms + (isAlarm ? 1 : 0),
-      rightAlarms: sum.rightAlarms + (isAlarm && sideOf(verdict) === 'alarm' ? 1 : 0),
+    return !found || unsure || verdict === 'unsure'
+      ? []
+      : [{ id, rule, wanted: verdict, seen: found.status, because: `${found.message} | ${because}` }]
+  })
+}
+
+export const isSameSide = ({ wanted, seen }: Compared): boolean => sideOf(wanted) === sideOf(seen)
+
+/** Agreement rule by rule, in the order of their ids. */
+export function agreementOf(compared: Compared[]): RuleAgreement[] {
+  return [...groupBy(compared, ({ rule }) => rule)]
+    .map(([rule, own]) => {
+      const alarms = own.filter(({ seen }) => sideOf(seen) === 'alarm')
+      return {
+        rule,
+        count: own.length,
+        same: own.filter(({ wanted, seen }) => wanted === seen).length,
+        side: own.filter(isSameSide).length,
+        alarms: alarms.length,
+        rightAlarms: alarms.filter(isSameSide).length,
+      }
     })
-  }
-  return [...rules.values()].sort((a, b) => a.rule.localeCompare(b.rule))
+    .sort((a, b) => a.rule.localeCompare(b.rule))
+}
+
+/** All rules together. */
+export function sumOf(agreement: RuleAgreement[]): Omit<RuleAgreement, 'rule'> {
+  const sum = { count: 0, same: 0, side: 0, alarms: 0, rightAlarms: 0 }
+  for (const one of agreement) for (const key of Object.keys(sum) as (keyof typeof sum)[]) sum[key] += one[key]
+  return sum
 }
