@@ -14,7 +14,7 @@ const checks: [name: string, work: () => Promise<number>][] = [
   ['Format and lint', () => tool('biome', 'check', '.')],
   ['Types', () => tool('tsc', '--noEmit')],
   ['Dead code', () => tool('knip')],
-  ['Generated files', () => run(process.execPath, ['--import', 'tsx', 'cli/schema.ts', '--check'], shown)],
+  ['Generated files', () => run(process.execPath, ['--import', 'tsx', 'cli/docs.ts', '--check'], shown)],
   ['Build for Chrome', () => tool('wxt', 'build', '--level', 'warn')],
   ['Build for the batch runner', () => tool('wxt', 'build', '--mode', 'batch', '--level', 'warn')],
   ['Build for Edge', () => tool('wxt', 'build', '-b', 'edge', '--level', 'warn')],

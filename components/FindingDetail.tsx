@@ -7,8 +7,8 @@ import { formatMoment } from './format'
 import { IconButton } from './IconButton'
 import { BackIcon, NextIcon, OutsideIcon, PreviousIcon, TargetIcon } from './icons'
 import { OutcomeMark } from './OutcomeMark'
+import { fittingSources, measuredText, useNotes } from './rule-notes'
 import { SourceList } from './SourceList'
-import { fittingSources, useSources } from './sources'
 import { TierTag } from './TierTag'
 import { useWords } from './words'
 
@@ -24,6 +24,8 @@ interface FindingDetailProps {
   onStep(by: 1 | -1): void
   onShow(): void
   onOpenUrl(url: string): void
+  /** Opens the handbook at a check. */
+  onOpenHandbook(rule: string): void
   onCopy(text: string): void
 }
 
@@ -103,11 +105,12 @@ function DetailHead({ finding }: { finding: Finding }) {
   )
 }
 
-function Reasons({ finding, audit, onOpenUrl }: FindingDetailProps) {
+function Reasons({ finding, audit, onOpenUrl, onOpenHandbook }: FindingDetailProps) {
   const translator = useWords()
   const { t } = translator
   const { why, fix } = wordsOf(translator, finding)
-  const sources = fittingSources(useSources(finding.rule), audit.page.markets)
+  const { sources: known, measured } = useNotes(finding.rule)
+  const sources = fittingSources(known, audit.page.markets)
   const isToDo = finding.status === 'fail' || finding.status === 'partial'
   return (
     <dl class="reasons">
@@ -129,8 +132,11 @@ function Reasons({ finding, audit, onOpenUrl }: FindingDetailProps) {
       )}
       <dt>{t('finding.accuracy')}</dt>
       <dd>
-        {t('finding.notMeasured')}
+        {measuredText(translator, measured)}
         <span class="quiet reasons-note">{t(`confidence.${finding.confidence}`)}</span>
+        <button type="button" class="link reasons-note" onClick={() => onOpenHandbook(finding.rule)}>
+          {t('finding.handbook')}
+        </button>
       </dd>
     </dl>
   )
@@ -139,7 +145,7 @@ function Reasons({ finding, audit, onOpenUrl }: FindingDetailProps) {
 function DetailFoot({ finding, audit, here, onShow, onOpenUrl, onCopy }: FindingDetailProps) {
   const translator = useWords()
   const { t } = translator
-  const sources = useSources(finding.rule)
+  const { sources } = useNotes(finding.rule)
   const canShow = isShowable(finding)
   return (
     <footer class="bar-foot">

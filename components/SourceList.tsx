@@ -1,6 +1,6 @@
 import type { Source } from '@/rules/rule'
 import { FlagIcon, OutsideIcon } from './icons'
-import { sourceName } from './sources'
+import { sourceName } from './rule-notes'
 import { useWords } from './words'
 
 interface SourceListProps {

@@ -7,7 +7,7 @@ import { lostPoints } from '@/utils/audit/score'
 import { type FindingText, wordFinding } from '@/utils/audit/wording'
 import { formatNumber } from './format'
 import { isolated } from './page-direction'
-import { fittingSources, sourceName } from './sources'
+import { fittingSources, sourceName } from './rule-notes'
 
 /** An innovation that is not there is an idea, not a fault. */
 export type Outcome = Status | 'idea'

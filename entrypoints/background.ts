@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background'
-import { rules } from '@/rules'
+import { ruleBook } from '@/rules/book'
 import { type AuditAnswer, onMessage } from '@/utils/messages'
 import { storeCorrection } from '@/utils/store/write'
 import { AuditFailure, auditTab } from '@/utils/tab/audit-tab'
@@ -22,7 +22,7 @@ export default defineBackground(() => {
     forOwnPages(({ tabId }) => running.has(tabId)),
   )
   onMessage('correct', forOwnPages(storeCorrection))
-  onMessage('sources', forOwnPages(sources))
+  onMessage('ruleBook', forOwnPages(ruleBook))
   onMessage(
     'show',
     forOwnPages(({ tabId, ...request }) => showInTab(tabId, request)),
@@ -43,8 +43,6 @@ function forOwnPages<Data, Answer>(work: (data: Data) => Answer): (asked: Asked<
     return work(data)
   }
 }
-
-const sources = () => Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, rule.sources]))
 
 async function answer(tabId: number): Promise<AuditAnswer> {
   try {

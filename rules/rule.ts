@@ -42,8 +42,23 @@ export interface Source {
   markets?: Market[]
 }
 
-/** Sources of every rule, by rule id. */
-export type SourceBook = Record<string, Source[]>
+/** How often a rule agreed with people who judged the same pages. Same side = alarm (fail, partial), pass or silent. */
+export interface Measured {
+  pages: number
+  agreed: number
+  alarms: number
+  rightAlarms: number
+}
+
+/** What a reader may want to know of a rule beside its words. */
+export interface RuleNotes {
+  sources: Source[]
+  /** Null where nobody has compared it yet. */
+  measured: Measured | null
+}
+
+/** Notes on every rule, by rule id. */
+export type RuleBook = Record<string, RuleNotes>
 
 export interface Outcome {
   status: Status

@@ -1,6 +1,6 @@
 /** What the extension's parts say to each other. */
 import { defineExtensionMessaging } from '@webext-core/messaging'
-import type { SourceBook } from '@/rules/rule'
+import type { RuleBook } from '@/rules/rule'
 import type { FailureReason } from '@/utils/audit/failure'
 import type { Progress } from './audit/progress'
 import type { Market, PageType } from './audit/record'
@@ -23,7 +23,7 @@ interface Protocol {
   /** Scrolls to an element of the tab's page and outlines it; false where it is gone. */
   show(data: { tabId: number; selector: string; quote: string; label: string; hint: string }): boolean
   /** Sources of every rule, by rule id. */
-  sources(): SourceBook
+  ruleBook(): RuleBook
   /** Sent by the injected script while it works. */
   progress(data: Progress): void
 }

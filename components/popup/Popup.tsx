@@ -4,7 +4,7 @@ import './popup.css'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Language } from '@/locales'
 import type { Settings } from '@/utils/preferences'
-import { Sources } from '../sources'
+import { Notes } from '../rule-notes'
 import { Words } from '../words'
 import { Auditing } from './Auditing'
 import { Failed } from './Failed'
@@ -19,7 +19,7 @@ import { Unreadable } from './Unreadable'
 export type { PopupProps } from './props'
 
 export function Popup(props: PopupProps) {
-  const { view, settings, translator, sources } = props
+  const { view, settings, translator, ruleBook } = props
   const root = useRef<HTMLDivElement>(null)
   useDocument(settings.theme, translator.language)
   useLayoutEffect(() => {
@@ -27,11 +27,11 @@ export function Popup(props: PopupProps) {
   }, [view.kind])
   return (
     <Words.Provider value={translator}>
-      <Sources.Provider value={sources}>
+      <Notes.Provider value={ruleBook}>
         <div class="popup" ref={root}>
           <Screen key={view.kind} {...props} />
         </div>
-      </Sources.Provider>
+      </Notes.Provider>
     </Words.Provider>
   )
 }
@@ -46,7 +46,7 @@ function useDocument(theme: Settings['theme'], language: Language) {
   }, [theme, language])
 }
 
-function Screen({ view, settings, translator: _words, sources: _sources, ...actions }: PopupProps) {
+function Screen({ view, settings, translator: _words, ruleBook: _ruleBook, ...actions }: PopupProps) {
   switch (view.kind) {
     case 'first-run':
       return <FirstRun {...actions} />

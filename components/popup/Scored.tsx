@@ -90,6 +90,7 @@ export function Scored({ view, ...actions }: PopupActions & { view: ViewOf<'scor
           here={here}
           onShow={() => showOnPage(current)}
           onOpenUrl={actions.onOpenUrl}
+          onOpenHandbook={actions.onOpenHandbook}
           onCopy={actions.onCopy}
         />
       ) : page === 'list' ? (

@@ -1,5 +1,5 @@
 import type { Translator } from '@/locales'
-import type { SourceBook } from '@/rules/rule'
+import type { RuleBook } from '@/rules/rule'
 import type { Finding, Market, PageType } from '@/utils/audit/record'
 import type { Settings } from '@/utils/preferences'
 import type { PopupView } from '../popup-view'
@@ -15,6 +15,8 @@ export interface PopupActions {
   onCorrectType(type: PageType | null): void
   onOpenAudit(id: string): void
   onOpenUrl(url: string): void
+  /** Opens the handbook at a check. */
+  onOpenHandbook(rule: string): void
   onCopy(text: string): void
   onSettings(open: boolean): void
   onChangeSettings(change: Partial<Settings>): void
@@ -24,7 +26,7 @@ export interface PopupProps extends PopupActions {
   view: PopupView
   settings: Settings
   translator: Translator
-  sources: SourceBook
+  ruleBook: RuleBook
 }
 
 /** One kind of view. */

@@ -8,7 +8,7 @@ export function PopupApp({ session }: { session: PopupSession }) {
       view={session.view.value}
       settings={session.settings.value}
       translator={session.translator.value}
-      sources={session.sources.value}
+      ruleBook={session.ruleBook.value}
       onAudit={session.audit}
       onCancel={session.cancel}
       onShow={session.show}
@@ -16,6 +16,7 @@ export function PopupApp({ session }: { session: PopupSession }) {
       onCorrectType={(type) => session.correct({ type })}
       onOpenAudit={session.openAudit}
       onOpenUrl={(url) => browser.tabs.create({ url })}
+      onOpenHandbook={(rule) => browser.tabs.create({ url: new URL(`handbook.html#${rule}`, location.href).href })}
       onCopy={(text) => navigator.clipboard.writeText(text)}
       onSettings={session.showSettings}
       onChangeSettings={session.changeSettings}

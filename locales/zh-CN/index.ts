@@ -1,3 +1,4 @@
+import handbook from './handbook.json'
 import report from './report.json'
 import after from './rules/after.json'
 import care from './rules/care.json'
@@ -15,5 +16,6 @@ import ui from './ui.json'
 export default {
   ...ui,
   ...report,
+  ...handbook,
   rules: { price, desc, shop, trade, ship, deliver, after, deal, respond, expert, care },
 }

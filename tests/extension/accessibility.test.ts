@@ -2,7 +2,6 @@ import axeCore from 'axe-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Browser, openBrowser } from './chromium'
 import { article, origin } from './made'
-import type { Popup } from './popup'
 
 const coverage = /\d+ of \d+ checks decided/
 
@@ -19,8 +18,14 @@ interface Violation {
 
 declare const axe: { run(): Promise<{ violations: Violation[]; passes: Violation[] }> }
 
+/** A popup, or a page of the extension. */
+interface Viewed {
+  evaluate(work: string): Promise<unknown>
+  evaluate<Result>(work: () => Promise<Result>): Promise<Result>
+}
+
 /** What axe finds wrong, one line per element. Motion is brought to its end first: colours in between are nobody's. */
-async function violations(popup: Popup): Promise<string[]> {
+async function violations(popup: Viewed): Promise<string[]> {
   await popup.evaluate(axeCore.source)
   return popup.evaluate(async () => {
     for (const animation of document.getAnimations())
@@ -66,6 +71,19 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
     await popup.click('button[aria-label="Settings"]')
     await popup.waitForText('Nothing is sent anywhere')
     expect(await violations(popup)).toEqual([])
+  })
+
+  test('the handbook, opened at the check of a finding', async () => {
+    await prepare(true)
+    const popup = await browser.click(await browser.open('https://megadeal-bazaar.example/product-1.html'))
+    await popup.waitForText(coverage)
+    await popup.click('.section-head .link')
+    await popup.click('.group .finding')
+    const opened = browser.context.waitForEvent('page')
+    await popup.click('.reasons button', 'About this check')
+    const handbook = await opened
+    await handbook.waitForFunction(() => document.activeElement?.id === decodeURIComponent(location.hash.slice(1)))
+    expect(await violations(handbook)).toEqual([])
   })
 
   test('a page without a score', async () => {

@@ -1,6 +1,6 @@
 /**
  * The audit record: the contract of `--json`, of export files and of the store.
- * `docs/audit.schema.json` is generated from here (`npm run schema`).
+ * `docs/audit.schema.json` is generated from here (`npm run docs`).
  */
 import { facts, rect } from './facts'
 import { z } from './zod'

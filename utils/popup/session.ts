@@ -3,7 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
 import type { PopupView } from '@/components/popup-view'
 import { loadTranslator, type Translator } from '@/locales'
-import type { SourceBook } from '@/rules/rule'
+import type { RuleBook } from '@/rules/rule'
 import { placeOf } from '@/utils/audit/evidence'
 import { pageKey } from '@/utils/audit/page-key'
 import type { AuditRecord, Finding } from '@/utils/audit/record'
@@ -32,7 +32,7 @@ export interface PopupSession {
   view: ReadonlySignal<PopupView>
   settings: ReadonlySignal<Settings>
   translator: ReadonlySignal<Translator>
-  sources: ReadonlySignal<SourceBook>
+  ruleBook: ReadonlySignal<RuleBook>
   audit(): Promise<void>
   cancel(): Promise<void>
   /** False where the element is no longer on the page. */
@@ -52,7 +52,7 @@ export async function openPopup(): Promise<PopupSession> {
   const tab: Tab = { id: active?.id ?? -1, url: active?.url ?? '' }
   const settings = signal(loaded)
   const translator = signal(await loadTranslator(languageOf(loaded)))
-  const sources = signal<SourceBook>({})
+  const ruleBook = signal<RuleBook>({})
   const view = signal<PopupView>({ kind: 'first-run' })
   /** The view to return to from the settings. */
   let behind: PopupView = view.value
@@ -67,9 +67,9 @@ export async function openPopup(): Promise<PopupSession> {
   }
   const showAudit = async (record: AuditRecord, mine = ++run) => {
     const next = viewOf(record, await earlierAudits(tab.url), tab.url)
-    const known = await sendMessage('sources', undefined).catch(() => ({}))
+    const known = await sendMessage('ruleBook', undefined).catch(() => ({}))
     if (mine !== run) return
-    sources.value = known
+    ruleBook.value = known
     put(next)
   }
   const fail = async ({ reason, detail }: Extract<AuditAnswer, { ok: false }>, mine = ++run) => {
@@ -116,7 +116,7 @@ export async function openPopup(): Promise<PopupSession> {
     view,
     settings,
     translator,
-    sources,
+    ruleBook,
     audit,
     async cancel() {
       // The audit itself goes on and is kept; it only does not come back into this window.

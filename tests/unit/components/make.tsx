@@ -7,7 +7,7 @@ import { Popup, type PopupProps } from '@/components/popup/Popup'
 import type { ViewOf } from '@/components/popup/props'
 import type { PopupView } from '@/components/popup-view'
 import { type Language, loadTranslator, type Translator } from '@/locales'
-import { rules } from '@/rules'
+import { ruleBook } from '@/rules/book'
 import type { Finding, PageInfo, ScoredAudit } from '@/utils/audit/record'
 import { score } from '@/utils/audit/score'
 import type { Settings } from '@/utils/preferences'
@@ -72,6 +72,7 @@ const spies = () => ({
   onCorrectType: vi.fn<PopupProps['onCorrectType']>(),
   onOpenAudit: vi.fn<PopupProps['onOpenAudit']>(),
   onOpenUrl: vi.fn<PopupProps['onOpenUrl']>(),
+  onOpenHandbook: vi.fn<PopupProps['onOpenHandbook']>(),
   onCopy: vi.fn<PopupProps['onCopy']>(),
   onSettings: vi.fn<PopupProps['onSettings']>(),
   onChangeSettings: vi.fn<PopupProps['onChangeSettings']>(),
@@ -87,7 +88,7 @@ function freshRoot(): HTMLElement {
   return last
 }
 
-const sources = Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, rule.sources]))
+const known = ruleBook()
 
 export async function open(view: PopupView, language: Language = 'en') {
   const translator = await strictTranslator(language)
@@ -95,7 +96,7 @@ export async function open(view: PopupView, language: Language = 'en') {
   const root = freshRoot()
   const show = (next: PopupView) =>
     act(() =>
-      render(<Popup view={next} settings={settings} translator={translator} sources={sources} {...events} />, root),
+      render(<Popup view={next} settings={settings} translator={translator} ruleBook={known} {...events} />, root),
     )
   await show(view)
   const one = <Type extends HTMLElement>(selector: string): Type => {
