@@ -70,14 +70,14 @@ function Check({ entry, onOpenUrl }: { entry: HandbookEntry; onOpenUrl(url: stri
   return (
     <article id={entry.id} class="handbook-check" tabIndex={-1}>
       <h3>{entry.title}</h3>
-      <p class="detail-meta">
+      <p class="handbook-meta">
         <TierTag tier={rule.tier} />
         <code>{entry.id}</code>
         <span class="quiet">
           {[`${t('handbook.weight')} ${rule.weight}`, entry.pages, entry.markets, t(`stage.${rule.stage}`)].join(' · ')}
         </span>
       </p>
-      <dl class="reasons">
+      <dl class="handbook-words">
         {rows.flatMap(([name, text]) => [<dt key={`${name} term`}>{name}</dt>, <dd key={name}>{text}</dd>])}
         <dt>{t('finding.source')}</dt>
         <dd>
@@ -86,7 +86,7 @@ function Check({ entry, onOpenUrl }: { entry: HandbookEntry; onOpenUrl(url: stri
         <dt>{t('handbook.measured')}</dt>
         <dd>
           {measuredText(translator, notes.measured)}
-          <span class="quiet reasons-note">{t(`confidence.${rule.confidence}`)}</span>
+          <span class="quiet">{t(`confidence.${rule.confidence}`)}</span>
         </dd>
       </dl>
     </article>
