@@ -9,7 +9,7 @@ import { type Judged, measurePage } from './bench/measure'
 import { type Part, partOf } from './bench/split'
 import { agreementTable, factTable, languageTable, percent } from './bench/tables'
 import { measurePressure, measurePriceStrings } from './bench/texts'
-import { agreementOf, type Compared, compareVerdicts, isSameSide } from './bench/verdicts'
+import { agreementOf, type Compared, compareVerdicts, isSameSide, measuredOf } from './bench/verdicts'
 import { buildExtension } from './build'
 import { findChromium } from './chromium'
 import { finish, newCommand } from './command'
@@ -18,6 +18,10 @@ import { progressOn } from './progress'
 import { readReplayList } from './replay'
 
 const BASELINE = 'docs/accuracy.json'
+/** How well each rule holds; shown beside its findings. */
+const MEASURED = 'rules/measured.json'
+/** What people who read pages found right and wrong for rules that the corpus has no verdicts on. */
+const REVIEWED = 'docs/rule-review.json'
 /** Day on which the saved pages are judged. */
 const DATE = '2026-11-22'
 /** A figure may fall by so much before the run fails: one page of a small fact. */
@@ -61,6 +65,7 @@ async function main(): Promise<number> {
     byLanguage: byLanguage(judged),
     agreement,
   })
+  if (options.writeBaseline) save(MEASURED, measuredOf(agreement.all, readJson(REVIEWED)))
   return compare(figures, options)
 }
 
@@ -86,7 +91,7 @@ function readArguments(): Arguments {
     .requiredOption('--corpus <dir>', 'folder with pages.json, labels.json, verdicts.json and text/')
     .option('--json <file>', 'write the figures here', 'out/accuracy.json')
     .option('--misses <part>', 'list the misses of one part: tuned, held-out, all, none', 'tuned')
-    .option('--write-baseline', `keep the figures as ${BASELINE}`, false)
+    .option('--write-baseline', `keep the figures as ${BASELINE} and ${MEASURED}`, false)
     .parse()
     .opts<Arguments>()
 }
@@ -113,6 +118,8 @@ async function replay(jobs: Job[]): Promise<Map<string, ScoredAudit>> {
   return audits
 }
 
+const readJson = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T
+
 function save(file: string, content: unknown): void {
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`)
@@ -123,7 +130,7 @@ function save(file: string, content: unknown): void {
 function compare(figures: Figures, { writeBaseline }: Arguments): number {
   if (writeBaseline) save(BASELINE, figures)
   if (writeBaseline || !existsSync(BASELINE)) return 0
-  const baseline = JSON.parse(readFileSync(BASELINE, 'utf8')) as Figures
+  const baseline = readJson<Figures>(BASELINE)
   const drops = Object.entries(baseline).filter(([fact, { all = 0 }]) => (figures[fact]?.all ?? 0) < all - TOLERANCE)
   for (const [fact, { all = 0 }] of drops)
     out(`\nDropped: ${fact} ${percent(figures[fact]?.all)} (was ${percent(all)})`)

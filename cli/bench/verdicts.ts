@@ -1,4 +1,5 @@
 /** Compares verdicts with those of careful auditors, rule by rule. */
+import type { Measured } from '@/rules/rule'
 import type { ScoredAudit } from '@/utils/audit/record'
 import { groupBy } from './group'
 import type { Verdict } from './labels'
@@ -60,4 +61,19 @@ export function sumOf(agreement: RuleAgreement[]): Omit<RuleAgreement, 'rule'> {
   const sum = { count: 0, same: 0, side: 0, alarms: 0, rightAlarms: 0 }
   for (const one of agreement) for (const key of Object.keys(sum) as (keyof typeof sum)[]) sum[key] += one[key]
   return sum
+}
+
+/** What a rule's finding may say of its accuracy: the corpus's verdicts and what reviewers counted, added up. */
+export function measuredOf(agreement: RuleAgreement[], reviewed: Record<string, Measured>): Record<string, Measured> {
+  const sums = { ...reviewed }
+  for (const { rule, count, side, alarms, rightAlarms } of agreement) {
+    const known = reviewed[rule] ?? { pages: 0, agreed: 0, alarms: 0, rightAlarms: 0 }
+    sums[rule] = {
+      pages: known.pages + count,
+      agreed: known.agreed + side,
+      alarms: known.alarms + alarms,
+      rightAlarms: known.rightAlarms + rightAlarms,
+    }
+  }
+  return Object.fromEntries(Object.entries(sums).sort(([a], [b]) => a.localeCompare(b)))
 }

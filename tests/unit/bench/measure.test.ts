@@ -5,7 +5,7 @@ import type { Label } from '@/cli/bench/labels'
 import { figuresOf, type Judged, measurePage } from '@/cli/bench/measure'
 import { partOf, shopOf } from '@/cli/bench/split'
 import { agreementTable, factTable, languageTable } from '@/cli/bench/tables'
-import { agreementOf, compareVerdicts, sumOf } from '@/cli/bench/verdicts'
+import { agreementOf, compareVerdicts, measuredOf, sumOf } from '@/cli/bench/verdicts'
 import type { PageFacts } from '@/utils/audit/facts'
 import type { Finding, ScoredAudit } from '@/utils/audit/record'
 import { contact, emptyFacts, page, product, promise } from '../make'
@@ -104,6 +104,18 @@ describe('verdicts', () => {
       { rule: 'price/tax-status', count: 1, same: 0, side: 1, alarms: 1, rightAlarms: 1 },
     ])
     expect(sumOf(agreement)).toEqual({ count: 2, same: 0, side: 1, alarms: 2, rightAlarms: 1 })
+  })
+
+  it('are added to what reviewers counted', () => {
+    const reviewed = {
+      'desc/spec-table': { pages: 30, agreed: 29, alarms: 4, rightAlarms: 4 },
+      'price/unit-price': { pages: 30, agreed: 30, alarms: 0, rightAlarms: 0 },
+    }
+    expect(measuredOf(agreement, reviewed)).toEqual({
+      'desc/spec-table': { pages: 31, agreed: 29, alarms: 5, rightAlarms: 4 },
+      'price/tax-status': { pages: 1, agreed: 1, alarms: 1, rightAlarms: 1 },
+      'price/unit-price': { pages: 30, agreed: 30, alarms: 0, rightAlarms: 0 },
+    })
   })
 
   it('are printed with their sums', () => {
