@@ -344,7 +344,7 @@ export const perUnit: RegExp =
 
 /** Says that an amount is a cost of delivery. */
 export const shippingCost: Lexicon = {
-  en: ['shipping', 'delivery', 'postage', 'p&p', 'freight', 'handling', 's&h'],
+  en: ['shipping', 'delivery', 'postage', 'p&p', 'freight', 'handling', 's&s', 's & h', 's&h'],
   de: ['versand*', 'lieferkosten', 'zzgl. versand', 'liefer*', 'porto'],
   fr: ['frais de port', 'livraison', "frais d'envoi", 'expédition'],
   es: ['envío', 'gastos de envío', 'portes'],
@@ -373,7 +373,6 @@ export const freeShipping: Lexicon = {
     'free 2 day shipping',
     'free two day shipping',
     'free # day shipping',
-    'free click & collect',
     'postage free',
     'free post',
     'free nationwide delivery',
@@ -408,6 +407,8 @@ export const freeShipping: Lexicon = {
     'free of charge delivery',
   ],
   de: [
+    'kosten*los* versand',
+    'kosten*frei* versand',
     'kostenlosen versand',
     'kostenlosem versand',
     'kostenlose zustellung',

@@ -1,4 +1,5 @@
 /** What the seller promises: shipping, delivery, returns, warranty, reply, gifts (catalogue A7). */
+import { freeShipping } from '@/rules/lexicons/offer'
 import * as words from '@/rules/lexicons/promises'
 import type { PageFacts, PromiseKind } from '@/utils/audit/facts'
 import { findDurations } from '@/utils/text/duration'
@@ -14,21 +15,46 @@ type Promised = PageFacts['promises'][number]
 
 const MOST = 80
 const MOST_PER_KIND = 15
-const LONGEST = 700
+const LONGEST = 2000
+/** A longer sentence is no sentence: a menu, or a text without points. */
+const LONGEST_SENTENCE = 600
+const LONGEST_LABEL = 40
+const LONGEST_VALUE = 160
+/** A line of links in the head of a page, all in one. */
+const MENU = 160
 const elsewhere = new Set(['related', 'reviews'])
 
 export function readPromises(reading: Reading): Promised[] {
   const promises: Promised[] = []
-  for (const line of reading.lines) {
-    if (line.text.length > LONGEST || elsewhere.has(reading.regionOf(line.box)) || isMenuEntry(line, reading)) continue
-    for (const sentence of sentences(line.text)) {
-      for (const found of promisesIn(sentence, reading)) {
-        if (!isFull(found.kind, promises) && !isRepeat(found, sentence, promises))
-          promises.push(toPromise(found, sentence, line, reading))
+  const lines = reading.lines.filter((line) => isReadable(line, reading))
+  for (const [place, line] of lines.entries()) {
+    for (const { text, found } of [...statements(line, reading), ...labelled(line, lines[place + 1], reading)]) {
+      for (const one of found) {
+        if (!isFull(one.kind, promises) && !isRepeat(one, text, promises))
+          promises.push(toPromise(one, text, line, reading))
       }
     }
   }
   return promises
+}
+
+const isReadable = (line: Line, reading: Reading): boolean => {
+  const region = reading.regionOf(line.box)
+  if (line.text.length > LONGEST || elsewhere.has(region)) return false
+  return !(region === 'header' && line.text.length > MENU && !/[.!?。！？]/.test(line.text))
+}
+
+interface Statement {
+  text: string
+  found: Found[]
+}
+
+function statements(line: Line, reading: Reading): Statement[] {
+  const isEntry = isMenuEntry(line, reading)
+  return sentences(line.text).map((text) => {
+    const found = promisesIn(text, reading)
+    return { text, found: isEntry ? found.filter((one) => isStatement(one, text, reading)) : found }
+  })
 }
 
 /** The name of a page in a menu ("Delivery in 1 hour") promises nothing for this offer. */
@@ -39,6 +65,34 @@ const isMenuEntry = (line: Line, reading: Reading): boolean => {
     line.text.length < 60 &&
     reading.lineage(line.box, 3).some((box) => box.tag === 'a')
   )
+}
+
+/** A link in the head or at the foot states something where it names the order value, or says nothing else. */
+const isStatement = ({ kind, number }: Found, text: string, { cues }: Reading): boolean =>
+  kind === 'free-shipping' &&
+  (typeof number === 'number' || (cues(freeShipping).find(text)?.text.length ?? 0) > text.length * 0.8)
+
+const labelTags = /^(?:th|td|dt)$/
+const headingTags = /^(?:h[1-6]|summary|label|strong|button)$/
+
+/** What a name and the value below it say together ("Delivery time" over "2-4 days"), where the value alone does not. */
+function labelled(label: Line, value: Line | undefined, reading: Reading): Statement[] {
+  if (!value || label.text.length > LONGEST_LABEL || value.text.length > LONGEST_VALUE) return []
+  if (/\d/.test(label.text) || !/\d/.test(value.text)) return []
+  if (reading.regionOf(label.box) !== reading.regionOf(value.box)) return []
+  const tags = reading.lineage(label.box, 2).map((box) => box.tag)
+  const isField = /[:：]$/.test(label.text) || tags.some((tag) => labelTags.test(tag))
+  if (!isField && !tags.some((tag) => headingTags.test(tag))) return []
+  const [first = ''] = sentences(value.text)
+  const alone = new Set(promisesIn(first, reading).map(({ kind }) => kind))
+  const text = `${label.text.replace(/\s*[:：]$/, '')}: ${first}`
+  const found = promisesIn(text, reading).filter(
+    ({ kind, number }) =>
+      typeof number === 'number' &&
+      !alone.has(kind) &&
+      (isField || (kind !== 'shipping-cost' && kind !== 'free-shipping')),
+  )
+  return found.length > 0 ? [{ text, found }] : []
 }
 
 const isFull = (kind: PromiseKind, promises: Promised[]): boolean =>
@@ -64,13 +118,13 @@ const isRepeat = (found: Found, text: string, known: Promised[]): boolean =>
 
 /** Abbreviations whose point ends no sentence, though a capital follows ("zzgl. Versand"). */
 const sentenceEnd =
-  /(?<=[。！？!?；])\s*|(?<=[\p{L}\d)]{4}\.)(?<!(?:zzgl|inkl|exkl|evtl|excl|incl|appr|approx|std)\.)\s+(?=[\p{Lu}\d¿¡])|\s*[✓✔●◆■▶☑]\s*|\s+•\s+/iu
+  /(?<=[。！？!?；])(?![^。！？]{0,3}[※）)」】])\s*|(?<=[\p{L}\d)]{4}\.)(?<!(?:zzgl|inkl|exkl|evtl|excl|incl|appr|approx|std)\.)\s+(?=[\p{Lu}\d¿¡])|\s*[✓✔●◆■▶☑]\s*|\s+•\s+/iu
 
 const sentences = (text: string): string[] =>
   text
     .split(sentenceEnd)
     .map((part) => part.trim())
-    .filter((part) => part.length > 1)
+    .filter((part) => part.length > 1 && part.length < LONGEST_SENTENCE)
 
 /** Every promise of one sentence. */
 export function promisesIn(whole: string, speech: Speech): Found[] {
