@@ -24,7 +24,7 @@ const units: [DurationUnit, string][] = [
   ],
   [
     'day',
-    'days?|tag(?:e|en)?|tägig\\p{L}{0,2}|jours?|d[ií]as?|giorni|giorno|dagen|daagse?|dag|dniow\\p{L}{1,3}|dni|dias?|dagars?|dage|dager|günlük|gün|дневн\\p{L}{2}|дн(?:я|ей|ів)|день|дні|denní|dn[íůyi]|天|日以内|日間|日|일',
+    'days?|tag(?:e|en)?|tägig\\p{L}{0,2}|jours?|d[ií]as?|giorni|giorno|dagen|daagse?|dag|dniow\\p{L}{1,3}|dni|dias?|dagars?|dages?|dager|günlük|gün|дневн\\p{L}{2}|дн(?:я|ей|ів)|день|дні|denní|dn[íůyi]|天|日以内|日間|日|일',
   ],
   [
     'week',

@@ -75,9 +75,22 @@ const negation =
   /(?:\b(?:no|not|never|without|kein\w{0,2}|nicht|ohne|pas|sans|aucun\w?|non|sin|niet|geen|inte|ej|nie|bez|не|без|değil|não|sem)\b|n['’]t\b|[不无沒没非未勿])[^.!?。！？,，;；]{0,18}$/iu
 const negatedAfter = /^[^.!?。！？,，;；\s]{0,4}(?:ません|ない|なし|不可)/u
 
+/** Languages without lists of their own that read those of a near relative; the lists hold words of both. */
+const relatives: Record<string, LexiconLanguage> = {
+  sk: 'cs',
+  uk: 'ru',
+  be: 'ru',
+  da: 'sv',
+  no: 'sv',
+  nb: 'sv',
+  nn: 'sv',
+  ca: 'es',
+  gl: 'es',
+}
+
 /** Builds the matcher of a word list for a page language; English always counts too, since many shops mix it in. */
 export function matcher(lexicon: Lexicon, language: string | null): Matcher {
-  const chosen = new Set(['en', language ?? ''])
+  const chosen = new Set(['en', language === null ? '' : (relatives[language] ?? language)])
   const entries = Object.entries(lexicon).flatMap(([one, words]) => (language === null || chosen.has(one) ? words : []))
   return build(entries)
 }

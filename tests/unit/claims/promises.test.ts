@@ -82,6 +82,8 @@ describe('shipping cost', () => {
     ['sv', 'Fri frakt över 499 kr', 'free-shipping 499 SEK'],
     ['tr', '500 TL ve üzeri kargo bedava', 'free-shipping 500 TRY'],
     ['ru', 'Бесплатная доставка от 3000 руб.', 'free-shipping 3000 RUB'],
+    ['sk', 'Doprava zadarmo nad 50 €', 'free-shipping 50 EUR'],
+    ['da', 'Fri fragt ved køb over 499 kr', 'free-shipping 499 DKK'],
     ['cs', 'Doprava zdarma nad 1500 Kč', 'free-shipping 1500 CZK'],
     ['ko', '50,000원 이상 무료배송', 'free-shipping 50000 KRW'],
     ['ko', '배송비 3,000원', 'shipping-cost 3000 KRW'],
@@ -146,7 +148,11 @@ describe('returns', () => {
     ['en', 'Heat exchanger, 30 days warranty', 'warranty 30 day'],
     ['de', '30 Tage Rückgaberecht', 'return-window 30 day'],
     ['de', '14-tägiges Widerrufsrecht', 'return-window 14 day'],
-    ['de', 'Sie haben das Recht, binnen vierzehn Tagen ohne Angabe von Gründen diesen Vertrag zu widerrufen.', 'return-window 14 day'],
+    [
+      'de',
+      'Sie haben das Recht, binnen vierzehn Tagen ohne Angabe von Gründen diesen Vertrag zu widerrufen.',
+      'return-window 14 day',
+    ],
     ['de', '30 Tage Geld-zurück-Garantie', 'return-window 30 day'],
     ['de', 'Wir erstatten den Betrag binnen 14 Tagen nach Eingang der Rücksendung', 'refund-time 14 day'],
     ['de', 'Sie tragen die unmittelbaren Kosten der Rücksendung der Waren.', 'return-cost'],
@@ -184,7 +190,9 @@ describe('returns', () => {
     ['tr', '14 gün içinde ücretsiz iade', 'return-window 14 day', 'return-cost 0'],
     ['ru', 'Возврат в течение 14 дней', 'return-window 14 day'],
     ['cs', 'Vrácení zboží do 14 dnů', 'return-window 14 day'],
-    ['cs', 'Vrátenie tovaru do 14 dní', 'return-window 14 day'],
+    ['sk', 'Vrátenie tovaru do 14 dní', 'return-window 14 day'],
+    ['da', '30 dages returret', 'return-window 30 day'],
+    ['nb', 'Åpent kjøp i 60 dager', 'return-window 60 day'],
     ['ko', '수령 후 7일 이내 반품 가능', 'return-window 7 day'],
   ])
 })

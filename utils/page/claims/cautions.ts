@@ -1,8 +1,10 @@
 /** Statements that a careful shop avoids, leftovers of templates, and notes that an asterisk points to. */
 import * as words from '@/rules/lexicons/cautions'
+import { sendBack } from '@/rules/lexicons/returns'
 import type { Anchor, PageFacts } from '@/utils/audit/facts'
-import type { Lexicon } from '@/utils/text/lexicon'
+import type { Cue, Lexicon } from '@/utils/text/lexicon'
 import type { Reading } from '../reading'
+import { type Speech, without } from './promised/sentence'
 
 type Caution = PageFacts['cautions'][number]
 type Leftover = PageFacts['leftovers'][number]
@@ -12,25 +14,33 @@ const MOST_PER_KIND = 12
 const LONGEST = 800
 const elsewhere = new Set(['related', 'reviews'])
 
-const kinds: [Caution['kind'], Lexicon][] = [
-  ['superlative', words.superlatives],
-  ['no-return', words.noReturn],
-  ['absolute-delivery', words.absoluteDelivery],
-  ['risk-to-buyer', words.riskToBuyer],
-  ['refusal', words.refusals],
-  ['free-claim', words.free],
+interface Kind {
+  kind: Caution['kind']
+  cues: Lexicon
+  lookAlikes?: Lexicon
+  /** The words are negations themselves ("no returns"). */
+  negative?: true
+}
+
+const kinds: Kind[] = [
+  { kind: 'superlative', cues: words.superlatives, lookAlikes: words.superlativeLookAlikes },
+  { kind: 'no-return', cues: words.noReturn, lookAlikes: words.noReturnLookAlikes, negative: true },
+  { kind: 'absolute-delivery', cues: words.absoluteDelivery },
+  { kind: 'risk-to-buyer', cues: words.riskToBuyer, negative: true },
+  { kind: 'refusal', cues: words.refusals, negative: true },
+  { kind: 'free-claim', cues: words.free, lookAlikes: words.freeLookAlikes },
 ]
 
 const odr = /ec\.europa\.eu\/(?:consumers\/)?odr|webgate\.ec\.europa\.eu\/odr/i
 
-/** Kinds whose words are negations themselves ("no returns"). */
-const negative = new Set<Caution['kind']>(['no-return', 'refusal', 'risk-to-buyer'])
+/** Characters between "returns" and the words that refuse them. */
+const CLAUSE = 40
 
 export function readCautions(reading: Reading): Caution[] {
   const found: Caution[] = []
   const add = (kind: Caution['kind'], text: string, at: () => Anchor) => {
     const isFull = found.length >= MOST || found.filter((one) => one.kind === kind).length >= MOST_PER_KIND
-    if (!isFull && !found.some((one) => one.kind === kind && one.text === text))
+    if (!isFull && !found.some((one) => one.kind === kind && one.text === text.slice(0, 300)))
       found.push({ kind, text: text.slice(0, 300), at: at() })
   }
   for (const line of reading.lines) {
@@ -42,12 +52,32 @@ export function readCautions(reading: Reading): Caution[] {
   return found
 }
 
-function cautionsIn(text: string, reading: Reading): Pick<Caution, 'kind' | 'text'>[] {
-  const found = kinds.flatMap(([kind, lexicon]) => {
-    const cue = negative.has(kind) ? reading.cues(lexicon).find(text) : reading.cues(lexicon).affirmed(text)
-    return cue ? [{ kind, text: clauseAround(text, cue.index, cue.text.length) }] : []
+/** Every caution of a line, each with its clause. */
+export function cautionsIn(text: string, speech: Speech): Pick<Caution, 'kind' | 'text'>[] {
+  const found = kinds.flatMap(({ kind, cues, lookAlikes, negative }) => {
+    const rest = lookAlikes ? without(text, speech.cues(lookAlikes)) : text
+    const matcher = speech.cues(cues)
+    const cue =
+      (negative ? matcher.find(rest) : matcher.affirmed(rest)) ??
+      (kind === 'no-return' ? refusedReturn(rest, speech) : null)
+    if (!cue) return []
+    const clause = clauseAround(text, cue.index, cue.text.length)
+    // "Cannot be returned after 30 days" sets a limit; it refuses nothing.
+    return kind === 'no-return' && speech.cues(words.lateReturn).test(clause) ? [] : [{ kind, text: clause }]
   })
   return odr.test(text) ? [...found, { kind: 'odr-link', text }] : found
+}
+
+/** "ご返品につきましては、お受けできません": what is refused and the refusal stand apart, in one sentence. */
+function refusedReturn(text: string, { cues }: Speech): Cue | null {
+  const named = cues(sendBack).find(text)
+  if (!named) return null
+  const from = Math.max(0, named.index - CLAUSE / 2)
+  const around = text.slice(from, named.index + named.text.length + CLAUSE)
+  const refused = cues(words.refusedReturn).find(around)
+  const start = Math.min(named.index - from, refused?.index ?? 0)
+  const end = Math.max(named.index - from, refused?.index ?? 0)
+  return refused && !/\p{L}{3}[.!?]\s|[。！？;；]/u.test(around.slice(start, end)) ? named : null
 }
 
 /** The clause that holds the words, with what stands near. */
