@@ -776,7 +776,6 @@ export const freeLookAlikes: Lexicon = {
     'ad free',
     'mess free',
     'germ free',
-    'free kindle app',
     'free for you',
     'for free range',
     'grain free',
