@@ -410,46 +410,26 @@ export const returnLookAlikes: Lexicon = {
   ko: ['교환 주기', '배터리 교환', '필터 교환'],
 }
 
-/** Says that goods may come back, without a period. */
+/** States that goods may come back, without a period. Slogans ("easy returns") state nothing and often name a link. */
 export const acceptsReturns: Lexicon = {
   en: [
     'returns accepted',
     'we accept returns',
-    'easy returns',
-    'hassle free returns',
-    'return in store',
-    'returns in store',
-    'return to store',
-    'returns policy applies',
+
     'you can return',
     'can be returned',
     'may be returned',
-    'may return',
-    'return your item*',
-    'return unused*',
-    'return your order',
-    'return any item*',
-    'return unwanted*',
-    'exchange or refund',
-    'refund or exchange',
-    'refund or replacement',
-    'satisfaction guarantee',
-    'money back guarantee',
-    'return policy:',
-    'returnable',
   ],
   de: [
-    'einfache rückgabe',
     'rückgabe möglich',
     'umtausch möglich',
-    'rückgabe im markt',
-    'rückgabe in der filiale',
+
     'können zurückgegeben werden',
-    'umtausch in*filiale*',
+
     'geld zurück garantie',
-    'rückgaberecht',
+
     'widerrufsrecht zu',
-    'recht zu widerrufen',
+
     'kann zurückgegeben*',
     'haben ein widerrufsrecht',
     'kauf widerrufen',
@@ -457,13 +437,12 @@ export const acceptsReturns: Lexicon = {
   fr: [
     'satisfait ou remboursé',
     'satisfaits ou remboursés',
-    'retour en magasin',
+
     'retour possible',
     'retours possibles',
-    'retours faciles',
-    'retour facile',
+
     'échange ou remboursement',
-    'remboursement intégral',
+
     'échangé ou remboursé',
     'peut être retourné*',
     'peuvent être retournés*',
@@ -471,30 +450,21 @@ export const acceptsReturns: Lexicon = {
     'droit de rétractation de',
   ],
   es: [
-    'devolución en tienda',
     'se aceptan devoluciones',
     'admite devolución',
-    'devolución fácil',
-    'devoluciones fáciles',
+
     'puede devolver*',
     'puedes devolver*',
     'puede ser devuelto',
   ],
-  it: [
-    'reso facile',
-    'reso in negozio',
-    'puoi restituire',
-    'si accettano resi',
-    'soddisfatti o rimborsati',
-    'diritto di recesso entro',
-  ],
-  nl: ['eenvoudig retourneren', 'retourneren mogelijk', 'niet goed geld terug', 'retourneren in de winkel'],
-  pl: ['łatwy zwrot', 'łatwe zwroty', 'możliwość zwrotu'],
-  pt: ['devolução fácil', 'trocas fáceis', 'aceitamos devoluções'],
-  sv: ['öppet köp', 'enkel retur', 'enkla returer'],
-  tr: ['kolay iade', 'iade edilebilir', 'iade garantisi'],
-  ru: ['легкий возврат', 'возможен возврат', 'возврат и обмен возможны', 'можно вернуть'],
-  cs: ['snadné vrácení', 'jednoduché vrátenie', 'možnost vrácení'],
+  it: ['puoi restituire', 'si accettano resi', 'soddisfatti o rimborsati', 'diritto di recesso entro'],
+  nl: ['retourneren mogelijk', 'niet goed geld terug'],
+  pl: ['możliwość zwrotu'],
+  pt: ['aceitamos devoluções'],
+  sv: ['öppet köp'],
+  tr: ['iade edilebilir'],
+  ru: ['возможен возврат', 'возврат и обмен возможны', 'можно вернуть'],
+  cs: ['možnost vrácení'],
   zh: [
     '支持退货',
     '支持退换',
@@ -532,8 +502,6 @@ export const acceptsReturns: Lexicon = {
     '返品できます',
     '返品・交換いたし*',
     '返品に応じ*',
-    '返品特約',
-    '返品条件',
   ],
   ko: ['반품 가능', '교환 및 반품 가능', '교환/반품 가능', '환불 가능'],
 }

@@ -51,11 +51,15 @@ interface Statement {
 
 function statements(line: Line, reading: Reading): Statement[] {
   const isEntry = isMenuEntry(line, reading)
+  const isLink = reading.lineage(line.box, 3).some((box) => box.tag === 'a')
   return sentences(line.text).map((text) => {
-    const found = promisesIn(text, reading)
+    const found = promisesIn(text, reading).filter((one) => !isLink || !isLinkName(one))
     return { text, found: isEntry ? found.filter((one) => isStatement(one, text, reading)) : found }
   })
 }
+
+/** "Returns accepted" as a link leads to the terms; it is not yet one of them. */
+const isLinkName = ({ kind, number }: Found): boolean => kind === 'return-window' && typeof number !== 'number'
 
 /** The name of a page in a menu ("Delivery in 1 hour") promises nothing for this offer. */
 const isMenuEntry = (line: Line, reading: Reading): boolean => {
