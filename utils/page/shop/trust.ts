@@ -2,7 +2,7 @@
 import type { PageFacts } from '@/utils/audit/facts'
 import type { Line } from '../model'
 import type { Reading } from '../reading'
-import { findAddresses } from './contact'
+import { findAddresses } from './address'
 
 const methods: [string, RegExp][] = [
   ['paypal', /\bpay\s?pal\b/i],
@@ -132,7 +132,7 @@ export function readIdentity(reading: Reading): PageFacts['identity'] {
     const line = lines.find((one) => pattern.test(one.text))
     return line ? reading.anchorLine(line, around(line, pattern)) : null
   }
-  const [address] = findAddresses(lines)
+  const [address] = findAddresses(reading, lines)
   return {
     company: quoted(company),
     address: address ? reading.anchorLine(address.line, address.text) : null,
