@@ -20,7 +20,8 @@ const described: Record<string, string> = {
 }
 
 const contact = async (footer: string, lang = 'en') => {
-  const { facts } = await productPage({ footer, lang, description: described[lang] ?? undefined })
+  const text = described[lang]
+  const { facts } = await productPage({ footer, lang, ...(text === undefined ? {} : { description: text }) })
   return facts.contact
 }
 const values = async (footer: string, lang: string, kind: string) =>
@@ -72,6 +73,10 @@ describe('a telephone number', () => {
     ['en', '<p>Item no. 555-012-3456</p>'],
     ['en', '<p>Registered in England, company number 05550123</p>'],
     ['en', '<p>ABN 12 555 012 345</p>'],
+    ['en', '<p>Mobile 12999.00</p>'],
+    ['en', '<p>Hotline</p><p>09.00 - 18.00</p>'],
+    ['en', '<p>Power: 800 - 1200 W</p>'],
+    ['zh', '<p>亮度 400 600 800</p>'],
     ['en', '<p>© 2009-2024 Harbor &amp; Pine</p>'],
     ['en', '<p>Updated 12.05.2024</p>'],
     ['en', '<p>Fax 020 7946 0199</p>'],
@@ -167,6 +172,8 @@ describe('a postal address', () => {
     ['de', '<p>Lieferung in 5 Tagen, 20457 Hamburg ausgenommen</p>'],
     ['zh', '<p>配送至：北京市朝阳区三环以内</p>'],
     ['zh', '<p>收货地址：请选择</p>'],
+    ['zh', '<p>地址：请选择 省 市 区县 街道</p>'],
+    ['ja', '<p>北海道 送料 1-3日</p>'],
     ['ja', '<p>送料：東京都 500円、大阪府 600円</p>'],
     ['en', '<p>The 2140 Pine, 24 in, 97201 sold</p>'],
   ])('is not read on a page in “%s”: %s', async (lang, footer) => {

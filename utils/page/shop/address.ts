@@ -1,5 +1,5 @@
 /** Postal addresses in text, in the forms of many countries: a street with its place, in one line or in neighbours. */
-import { addressWords, otherParties, phoneWords } from '@/rules/lexicons/contact'
+import { addressWords, otherParties } from '@/rules/lexicons/contact'
 import type { Line } from '../model'
 import type { Reading } from '../reading'
 import { narrow } from './phone'
@@ -35,8 +35,10 @@ const chineseFull =
 const chineseRoad = /[\u4e00-\u9fff]{2,8}(?:路|街|大道|巷)\s?\d{1,5}\s?[号號]/u
 const chinesePlace =
   /[省市区區县縣鎮镇乡村路街道号號楼樓室][\u4e00-\u9fff\dA-Za-z（(,，\s-]{0,40}[路街道号號楼樓室层座栋园厦村\d]/u
+/** Addresses that customers fill in, and those of other things. */
+const notOurAddress = /(?:收货|收貨|配送|送货|送貨|邮箱|邮件|电子|IP|MAC|链接|默认|新增|编辑|お届け先)$/i
 const japanese =
-  /〒\s?\d{3}-?\d{4}|(?:東京都|北海道|(?:京都|大阪)府|[\u4e00-\u9fff]{2,3}県|[\u4e00-\u9fff]{1,5}市)\s?(?:[\u4e00-\u9fffぁ-んァ-ヶー]{1,8}[市区町村郡])[\u4e00-\u9fffぁ-んァ-ヶー\s]{0,16}\d{1,5}(?:\s?(?:-|丁目|番地?|の)\s?\d{0,5}){1,3}|(?:東京都|北海道|(?:京都|大阪)府|[\u4e00-\u9fff]{2,3}県)[\u4e00-\u9fffぁ-んァ-ヶー\s]{2,20}\d{1,5}(?:-|丁目|番地?)/u
+  /〒\s?\d{3}-?\d{4}|(?:東京都|北海道|(?:京都|大阪)府|[\u4e00-\u9fff]{2,3}県|[\u4e00-\u9fff]{1,5}市)\s?(?:[\u4e00-\u9fffぁ-んァ-ヶー]{1,8}[市区町村郡])[\u4e00-\u9fffぁ-んァ-ヶー\s]{0,16}\d{1,5}(?:\s?(?:-|丁目|番地?|の)\s?\d{0,5}){1,3}|(?:東京都|北海道|(?:京都|大阪)府|[\u4e00-\u9fff]{2,3}県)[\u4e00-\u9fffぁ-んァ-ヶー\s]{2,20}\d{1,5}(?:丁目|番地?)/u
 const korean =
   /(?:[가-힣]{2,7}(?:시|도)|서울|부산|대구|인천|광주|대전|울산|경기|강원|충북|충남|전북|전남|경북|경남|제주)\s+(?:[가-힣]{1,8}(?:시|군|구)\s+){1,2}[가-힣\d]{1,12}(?:로|길|동|읍|면|리|가)\s?\d{1,5}/u
 const samples =
@@ -81,8 +83,10 @@ function easternStart(reading: Reading, lines: Line[], position: number, text: s
   if (strict !== undefined) return strict
   if (!/[\u4e00-\u9fff]/.test(text)) return null
   const label = reading.cues(addressWords).find(text)
-  const labelled = label !== null && text.length < 200 && chinesePlace.test(text.slice(label.index + label.text.length))
-  if (labelled) return label.index
+  if (label && text.length < 200 && !notOurAddress.test(text.slice(0, label.index))) {
+    const named = text.slice(label.index + label.text.length, label.index + 90)
+    if (/\d/.test(named) && chinesePlace.test(named)) return label.index
+  }
   return isFooter(reading, lines, position) ? indexIn(chineseRoad, text) : null
 }
 
@@ -108,7 +112,7 @@ const isFooter = (reading: Reading, lines: Line[], position: number): boolean =>
   reading.regionOf(lines[position]?.box ?? 0) === 'footer' || position > lines.length * 0.9
 
 const aboutShop =
-  /@|©|\b(?:GmbH|e\.\s?K\.|UG|AG|Inc\.|Ltd|LLC|B\.V\.|SARL|SAS|S\.?L\.|S\.?r\.?l\.?|s\.r\.o\.|AB|A\/S|ApS|Sp\. z)/
+  /@|©|\b(?:GmbH|e\.\s?K\.|UG|AG|Inc\.|Ltd|LLC|B\.V\.|SARL|SAS|S\.?L\.|S\.?r\.?l\.?|s\.r\.o\.|AB|A\/S|ApS|Sp\. z)/i
 
 function isAboutShop(reading: Reading, lines: Line[], position: number): boolean {
   if (isFooter(reading, lines, position)) return true
@@ -116,7 +120,7 @@ function isAboutShop(reading: Reading, lines: Line[], position: number): boolean
     .slice(Math.max(0, position - 5), position + 7)
     .map((one) => one.text.slice(0, 160))
     .join('\n')
-  return aboutShop.test(near) || reading.cues(addressWords).test(near) || reading.cues(phoneWords).test(near)
+  return aboutShop.test(near) || reading.cues(addressWords).test(near)
 }
 
 /** The words before `index` of a line name an authority, a payment service or another that is not the shop. */

@@ -80,8 +80,10 @@ export function findChat(reading: Reading): { box: number; text: string } | null
   ]
   const named =
     controls.find(({ text, box }) => says(text) && isOurs(box)) ??
-    // A script may serve any box, and then the words alone must say it.
-    reading.lines.find(({ text, box }) => text.length < 24 && cues.test(text) && isOurs(box))
+    // A script may serve any box; elsewhere than in the page's frame such words may be a heading or a closed dialog.
+    reading.lines.find(
+      ({ text, box }) => text.length < 24 && cues.test(text) && ['header', 'footer'].includes(reading.regionOf(box)),
+    )
   if (named) return { box: named.box, text: named.text }
   const frame = model.frames.find(({ src }) => chatFrames.test(src))
   if (frame) return { box: frame.box, text: 'chat' }

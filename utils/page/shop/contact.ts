@@ -1,5 +1,6 @@
 /** Ways to reach the shop, as a reader would count them. */
 import { formWords, otherForms, questionWords } from '@/rules/lexicons/contact'
+import { policies } from '@/rules/lexicons/shop'
 import type { PageFacts } from '@/utils/audit/facts'
 import { attribute } from '../dom'
 import { holds, type Line } from '../model'
@@ -109,14 +110,14 @@ function contactForm(reading: Reading): number | null {
     const hasSender = controls.some(({ kind }) => kind === 'email') || senderField.test(names)
     if (!hasMessage || !hasSender) return false
     const texts = formTexts(reading, outer.firstLine, outer.lastLine)
-    const own = `${spaced(`${outer.hints} ${pathOf(action)}`)} ${names}`
-    if (
-      reading.cues(otherForms).test(`${spaced(outer.hints)} ${names}`) ||
-      reading.cues(otherForms).test(texts.slice(0, 2).join('\n'))
-    )
-      return false
+    const hints = spaced(outer.hints)
+    if (reading.cues(otherForms).test(`${hints} ${names}\n${texts.slice(0, 2).join('\n')}`)) return false
     const cues = reading.cues(formWords)
-    return cues.test(own) || cues.test(spaced(pathOf(model.url))) || cues.test(`${model.title}\n${texts.join('\n')}`)
+    const pageSays = cues.test(spaced(pathOf(model.url))) || reading.cues(policies.contact).test(model.title)
+    // Some shop systems wrap the whole page in one form: its fields say nothing together.
+    const formSays =
+      controls.length < 25 && cues.test(`${hints} ${spaced(pathOf(action))} ${names}\n${texts.join('\n')}`)
+    return pageSays || formSays
   })
   return form?.box ?? null
 }

@@ -16,6 +16,9 @@ const number = /(?:\+|00)?\(?\d(?:[\d\s().\-/]{5,21})\d/g
 const lettered =
   /(?<![\w-])1?[-. ]?\(?8(?:00|33|44|55|66|77|88)\)?[-. ](?=[\d-]*[A-Z])[A-Z\d]{3,7}(?:-[A-Z\d]{1,4})?(?![\w-])/
 const date = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}(?!\d)/
+/** "09.00 - 18.00", "24.12.-31.12." */
+const span = /^\d{1,2}[.:/]\d{2}\.?\s?-\s?\d{1,2}[.:/]\d{2}\.?$/
+const amount = /^\d+\.\d{1,2}$/
 const years = /^(?:19|20)\d{2}\s?[-/]\s?(?:19|20)\d{2}$/
 /** The short forms of "telephone" that stand directly before a number; as words of a text they would be anything. */
 const letterLabel = /(?:^|[\s|·,;(/])(?:T|P|Ph|M|Tf|Tlf|H\/P)\s?[.:]\s?$/i
@@ -24,11 +27,14 @@ const samples = /^\+?0*(?:1234567890?|123456789|0?1234567|(\d)\1{6,})$/
 
 /** Numbers that nobody but a telephone has: free and service numbers, by country of the page's language. */
 const serviceNumber =
-  /^(?:\+?1[-.\s]?)?\(?8(?:00|33|44|55|66|77|88)\)?[-.\s]\d{3}[-.\s]\d{4}$|^\(?0?\s?800\)?[\s/-]+\d|^0120-\d{2,3}-\d{3,4}$/
-const chineseService = /^[48]00[-\s]?\d{3,4}[-\s]?\d{3,4}$/
+  /^(?:\+?1[-.\s]?)?\(?8(?:00|33|44|55|66|77|88)\)?[-.\s]\d{3}[-.\s]\d{4}$|^\(?0\s?800\)?[\s/-]+\d|^800[\s-]\d{3}[\s-]\d{3}$|^0120-\d{2,3}-\d{3,4}$/
+const chineseService = /^[48]00\d{7}$/
 /** Groupings that telephone numbers have and amounts, codes and dates do not. */
 const shapes =
-  /^\+\d{1,3}[\s().\-/]*\d|^(?:[078]\s?)?\(\+?\d{2,5}\)\s?\d|^(?:1[-.\s])?\d{3}[-.\s]\d{3}[-.\s]\d{4}$|^0\d{1,4}[\s/.-]{1,3}\d(?=(?:\D*\d){4})|^\d{3}[\s-]\d{2}[\s-]\d{2}[\s-]\d{2}$|^\d{3}\s\d{3}\s\d{3}$|^1[568]\d{2}-\d{4}$/
+  /^\+\d{1,3}[\s().\-/]*\d|^(?:[078]\s?)?\(\+?\d{2,5}\)\s?\d|^(?:1[-.\s])?\d{3}[-.\s]\d{3}[-.\s]\d{4}$|^0\d{1,4}[\s/.-]{1,3}\d(?=(?:\D*\d){4})|^\d{3}[\s-]\d{2}[\s-]\d{2}[\s-]\d{2}$|^1[568]\d{2}-\d{4}$/
+/** Nine digits in threes, where telephone numbers are written so and amounts are not. */
+const threes = /^\d{3}\s\d{3}\s\d{3}$/
+const threesLanguages = new Set(['es', 'pl', 'cs', 'it', 'pt'])
 const chineseShapes = /^0\d{2,3}[-\s]\d{7,8}$|^1[3-9]\d{9}$|^1[3-9]\d[-\s]\d{4}[-\s]\d{4}$/
 /** The end of a Chinese street address ("…路262号"), behind which a footer writes its number without a word for it. */
 const afterAddress = /[路街道巷号號楼室]\s{0,2}$/
@@ -62,6 +68,8 @@ function isPossible(written: string, digits: string, text: string, index: number
     !samples.test(digits) &&
     !date.test(written) &&
     !years.test(written.trim()) &&
+    !span.test(written.trim()) &&
+    !amount.test(written) &&
     // A long number without a sign or a gap is an article number.
     !/^\d{12,}$/.test(written) &&
     !/[€$£¥￥#№=_]\s?$/.test(text.slice(Math.max(0, index - 2), index)) &&
@@ -85,8 +93,12 @@ function isPhone(
   if (headed !== null) return headed === 'phone'
   if (digits.length < 7) return false
   const isChinese = reading.lang === 'zh' || reading.lang === null
-  if (serviceNumber.test(written) || (isChinese && chineseService.test(written))) return true
-  const isShaped = digits.length >= 8 && (shapes.test(written) || (isChinese && chineseShapes.test(written)))
+  if (serviceNumber.test(written) || (isChinese && chineseService.test(digits))) return true
+  const isShaped =
+    digits.length >= 8 &&
+    (shapes.test(written) ||
+      (isChinese && chineseShapes.test(written)) ||
+      (threesLanguages.has(reading.lang ?? '') && threes.test(written)))
   const isPlaced =
     atEdge || above.slice(0, 3).some((line) => line.length < 40 && reading.cues(contactHeadings).test(line))
   if (isShaped && isPlaced && text.length < 60 && before.trim().length < 30) return true
