@@ -366,7 +366,6 @@ export const chatWords: Lexicon = {
     'open chat',
     'let’s chat',
     "let's chat",
-    'message us',
   ],
   zh: [
     '在线客服',
@@ -380,12 +379,10 @@ export const chatWords: Lexicon = {
     '線上客服',
     '旺旺',
     '和我联系',
+    '和卖家交流',
     '在线沟通',
     '人工客服',
     '智能客服',
-    '联系卖家',
-    '联系商家',
-    '联系供应商',
   ],
   de: ['chat starten', 'zum chat', 'im chat', 'per chat', 'chatten', 'jetzt chatten', 'chat mit uns', 'chatte mit*'],
   fr: [
@@ -428,7 +425,7 @@ export const chatWords: Lexicon = {
 /** A field or form by which customers write to the shop. */
 export const formWords: Lexicon = {
   en: [
-    'contact',
+    'contact*',
     'enquiry',
     'enquiries',
     'inquiry',

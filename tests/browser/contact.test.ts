@@ -156,6 +156,9 @@ describe('a postal address', () => {
       'en',
       '<p>Unit 5, The Old Ropeworks, Bristol BS1 4QA</p><p>Harbor &amp; Pine, The Ropeworks, Bristol, BS1 4QA</p>',
     ],
+    ['en', '<p>The Old Mill<br>Station Road<br>Bath<br>BA1 1AA</p>'],
+    ['en', '<p>14 Quay Street, Portland, Oregon 97201</p>'],
+    ['es', '<p>Pol. Ind. La Ermita, Nave 5, 29603 Marbella</p>'],
     ['en', '<p>2140 Pine Harbor, Portland, OR 97201</p>'],
     ['en', '<p>P.O. Box 555, Portland, ME 04101</p>'],
     ['en', '<p>5 King Street, Newcastle NSW 2300</p>'],
@@ -203,7 +206,7 @@ describe('a chat', () => {
     ['en', '<a href="#chat">Chat</a>'],
     ['en', '<div class="chat-link">Live Chat</div>'],
     ['en', '<a href="/help"><img src="/chat.png" alt="Live Chat" width="20" height="20"></a>'],
-    ['en', '<div id="chat-widget-container"></div>'],
+    ['en', '<div id="chat-widget-container"><div>?</div></div>'],
     ['fr', '<a href="/contact">Discuter avec un conseiller</a>'],
     ['zh', '<a href="https://amos.alicdn.com/getcid.aw?v=2&uid=x">联系</a>'],
     ['zh', '<a href="javascript:;">联系客服</a>'],
@@ -217,6 +220,7 @@ describe('a chat', () => {
   it.each([
     ['fr', '<a href="/chat">Chat</a>'],
     ['fr', '<a href="/croquettes">Croquettes pour chat</a>'],
+    ['en', '<div id="chat-widget-container"></div>'],
     ['en', '<a href="/b/chatr">Chatr phones</a>'],
     ['zh', '<a href="/contact">联系我们</a>'],
   ])('is not read on a page in “%s”: %s', async (lang, footer) => {
@@ -258,6 +262,10 @@ describe('a form', () => {
 
   it.each([
     ['en', `<form action="/contact/index/post">${fields}</form>`],
+    [
+      'en',
+      '<form id="contactForm"><input name="name"><input name="email" type="email"><textarea name="comment"></textarea></form>',
+    ],
     ['en', `<form class="wpcf7-form"><p>Send us your question</p>${fields}</form>`],
     ['de', `<h2>Kontaktformular</h2><form>${fields}</form>`],
     ['pl', `<h2>Napisz do nas</h2><form>${fields}</form>`],

@@ -15,9 +15,9 @@ const LONGEST_LINE = 600
 const LONGEST_PART = 80
 
 const streets =
-  /\b\d{1,5}[a-z]?,?\s+(?:[\p{Lu}\d][\p{L}\d.'-]*\s+){1,4}(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|ln\.?|drive|dr\.?|boulevard|blvd\.?|way|court|ct\.?|place|pl\.?|square|park|parkway|pkwy|highway|hwy|close|crescent|terrace|row|quay|yard|mews|loop|trail|circle|wharf|gardens|broadway|industrial estate|business park)(?![\p{L}\d])|\b(?:P\.?\s?O\.?\s?Box|Postfach|Apartado|B\.?P\.?|Postbus|Postboks)\s+\d{1,6}\b|[\p{L}.-]{2,30}(?:str(?:aße|asse|\.)|weg|platz|allee|gasse|ring|ufer|damm|straat|laan|gracht|kade|plein|gatan|vägen|gade|vej|veien|katu|tie)\s?\d{1,4}\s?[a-z]?(?![\p{L}\d])|\b(?:straße|strasse)\s+[\p{L}\s.-]{0,30}\d{1,4}|\b\d{1,4}(?:\s?(?:bis|ter))?,?\s+(?:rue|avenue|av\.|boulevard|bd|place|allée|allées|chemin|impasse|quai|cours|route|square|passage|za|zi|zac)\s+[\p{L}'’-]|\b(?:calle|c\/|avda\.?|av\.|avenida|plaza|pza\.?|paseo|polígono|pol\.|carrer|ctra\.?|carretera|ronda|via|viale|v\.le|piazza|p\.zza|corso|c\.so|strada|largo|rua|r\.|travessa|praça)\s+[\p{L}\s.'’-]{2,40},?\s*(?:n[º°o.]{1,2}\s*)?\d{1,4}|\b(?:ul\.|al\.|os\.|pl\.)\s?[\p{L}\s.-]{2,40}\s\d{1,4}|(?<!\p{L})(?:ул\.?|улица|вул\.?|проспект|просп\.|пр-т|пр\.|шоссе|наб\.|бульвар|переулок|пер\.)\s?[\p{L}\d\s.-]{2,40},?\s*(?:д\.?|дом|буд\.)?\s*\d{1,4}|[\p{L}\s.]{2,40}(?:mah(?:allesi|\.)|cad(?:desi|\.)|sok(?:ak|ağı|\.)|bulvarı|blv\.)[\p{L}\d\s./:-]{0,60}no\s?[:.]?\s?\d{1,4}/iu
+  /\b\d{1,5}[a-z]?,?\s+(?:[\p{Lu}\d][\p{L}\d.'-]*\s+){1,4}(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|ln\.?|drive|dr\.?|boulevard|blvd\.?|way|court|ct\.?|place|pl\.?|square|park|parkway|pkwy|highway|hwy|close|crescent|terrace|row|quay|yard|mews|loop|trail|circle|wharf|gardens|broadway|industrial estate|business park)(?![\p{L}\d])|\b(?:P\.?\s?O\.?\s?Box|Postfach|Apartado|B\.?P\.?|Postbus|Postboks)\s+\d{1,6}\b|[\p{L}.-]{2,30}(?:str(?:aße|asse|\.)|weg|platz|allee|gasse|ring|ufer|damm|straat|laan|gracht|kade|plein|gatan|vägen|gade|vej|veien|katu|tie)\s?\d{1,4}\s?[a-z]?(?![\p{L}\d])|\b(?:straße|strasse)\s+[\p{L}\s.-]{0,30}\d{1,4}|\b\d{1,4}(?:\s?(?:bis|ter))?,?\s+(?:rue|avenue|av\.|boulevard|bd|place|allée|allées|chemin|impasse|quai|cours|route|square|passage|za|zi|zac)\s+[\p{L}'’-]|\b(?:calle|c\/|avda\.?|av\.|avenida|plaza|pza\.?|paseo|polígono|pol\.|carrer|ctra\.?|carretera|ronda|via|viale|v\.le|piazza|p\.zza|corso|c\.so|strada|largo|rua|r\.|travessa|praça)\s+[\p{L}\s.'’-]{2,40},?\s*(?:(?:n[º°o.]{1,2}|nave|parcela|local|núm\.?)\s*)?\d{1,4}|\b(?:ul\.|al\.|os\.|pl\.)\s?[\p{L}\s.-]{2,40}\s\d{1,4}|(?<!\p{L})(?:ул\.?|улица|вул\.?|проспект|просп\.|пр-т|пр\.|шоссе|наб\.|бульвар|переулок|пер\.)\s?[\p{L}\d\s.-]{2,40},?\s*(?:д\.?|дом|буд\.)?\s*\d{1,4}|[\p{L}\s.]{2,40}(?:mah(?:allesi|\.)|cad(?:desi|\.)|sok(?:ak|ağı|\.)|bulvarı|blv\.)[\p{L}\d\s./:-]{0,60}no\s?[:.]?\s?\d{1,4}/iu
 const postcodes =
-  /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b|\b(?:D-|A-|CH-|F-|L-|B-|E-|I-|DK-)?\d{4,5}\s+(?:[A-Z]{2}\s+)?\p{Lu}\p{L}{2,}|\b(?:SE-|CZ-|SK-)?\d{3}\s\d{2}\s+\p{Lu}\p{L}{2,}|\b\d{2}-\d{3}\s+\p{Lu}\p{L}{2,}|\b\d{4}-\d{3}\b|\b\d{5}-\d{3}\b|〒\s?\d{3}-\d{4}|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\b(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)\s+\d{4}\b|(?<!\d)\d{5,6}(?!\d),?\s*(?:г\.\s?)?(?:Россия|Москва|Украина|\p{Lu}\p{Ll}{2,20})|(?:г\.|город|м\.)\s?\p{Lu}\p{L}{2,20}|\p{Lu}\p{L}{2,20}\s?[/-]\s?(?:İstanbul|Istanbul|Ankara|İzmir|Bursa|Antalya|Türkiye|Kocaeli|Konya|Adana|Gaziantep)/u
+  /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b|\b(?:D-|A-|CH-|F-|L-|B-|E-|I-|DK-)?\d{4,5}\s+(?:[A-Z]{2}\s+)?\p{Lu}\p{L}{2,}|\b(?:SE-|CZ-|SK-)?\d{3}\s\d{2}\s+\p{Lu}\p{L}{2,}|\b\d{2}-\d{3}\s+\p{Lu}\p{L}{2,}|\b\d{4}-\d{3}\b|\b\d{5}-\d{3}\b|〒\s?\d{3}-\d{4}|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\b(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)\s+\d{4}\b|,\s*\p{Lu}[\p{L} ]{3,20},?\s+\d{5}(?:-\d{4})?(?!\d)|\b[A-Z]\d{2}\s[A-Z\d]{4}\b|(?<!\d)\d{5,6}(?!\d),?\s*(?:г\.\s?)?(?:Россия|Москва|Украина|\p{Lu}\p{Ll}{2,20})|(?:г\.|город|м\.)\s?\p{Lu}\p{L}{2,20}|\p{Lu}\p{L}{2,20}\s?[/-]\s?(?:İstanbul|Istanbul|Ankara|İzmir|Bursa|Antalya|Türkiye|Kocaeli|Konya|Adana|Gaziantep)/u
 /** Any name with a house number, at the end of a text: a street only if a postcode with a town follows at once. */
 const houseAtEnd =
   /\p{Lu}[\p{L}.'’-]{2,30}(?:\s[\p{L}.'’-]{1,30}){0,3}\s\d{1,4}\s?[a-z]?(?:\s?[-–/+]\s?\d{1,4}\s?[a-z]?)?$/iu
@@ -25,6 +25,10 @@ const townAtStart =
   /^(?:(?:[A-Z]{1,2}|SK|CZ)\s?-\s?)?(?:\d{5}|\d{4}(?:\s[A-Z]{2})?|\d{3}\s\d{2}|\d{2}-\d{3}|\d{4}-\d{3})\s+\p{Lu}\p{L}{2,}/u
 const cedex = /\b\d{5}\s+[\p{Lu}][\p{L}'’ -]{2,30}\sCEDEX\b/iu
 const british = /,\s*[\p{Lu}][\p{L} ]{2,30},?\s+[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b/u
+/** A road or a house by name: with a British postcode behind it, an address without any house number. */
+const namedRoad =
+  /\p{Lu}[\p{L}'’-]{2,20}\s(?:Road|Street|Lane|Avenue|Way|Estate|Park|House|Mill|Mills|Court|Centre|Mews|Square|Hill|Drive|Close|Row|Works|Farm|Barn)(?!\p{L})/u
+const britishPostcode = /,\s+(?:[\p{Lu}][\p{L} ]{2,30},?\s+)?[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b/u
 const american = /\b\d{1,5}\s+[\p{L}\d.#\s-]{3,50},\s*[\p{Lu}][\p{L}.\s]{2,25},?\s+[A-Z]{2},?\s+\d{5}(?:-\d{4})?\b/u
 const units =
   /^\S+\s+(?:[A-Z]{2}\s+)?(?:stück|pixel|watt|volt|lumen|euro|punkte|kelvin|liter|gramm|artikel|bewertungen|kunden|meter|mah|rpm|teile|seiten|sterne|stars|reviews|items|uhr|ansi|prozent|products?|produkte|produits|productos|prodotti)\b/i
@@ -58,7 +62,7 @@ export function findAddresses(reading: Reading, lines: Line[]): Address[] {
 
 function addressAt(reading: Reading, lines: Line[], position: number): { text: string; start: number } | null {
   const line = lines[position]
-  if (!line || !/[\d号號]/.test(line.text)) return null
+  if (!line || !(/[\d号號]/.test(line.text) || namedRoad.test(line.text))) return null
   const text = narrow(line.text)
   const following = lines.slice(position + 1, position + 4).map((one) => narrow(one.text))
   const around = [text, ...following.filter((one) => one.length < LONGEST_PART)].join(', ').slice(0, LONGEST_LINE)
@@ -66,6 +70,7 @@ function addressAt(reading: Reading, lines: Line[], position: number): { text: s
   const start =
     indexIn(streets, text, postcodes.test(around.slice(Math.max(0, (streets.exec(text)?.index ?? 0) - 60)))) ??
     indexIn(british, text) ??
+    indexIn(namedRoad, text, text.length < LONGEST_PART && britishPostcode.test(around)) ??
     indexIn(american, around, true, text.length) ??
     easternStart(reading, lines, position, text) ??
     generalStart(reading, lines, position, text)

@@ -22,12 +22,12 @@ const messengers: [RegExp, string][] = [
 ]
 /** Addresses that open a conversation with the shop's people. */
 const chatLinks =
-  /^aliim:|\bamos\.(?:im\.)?(?:alicdn|alisoft|taobao)\.com|\bwangwang\b|chat\d?\.jd\.com|\btawk\.to\/chat|livechat(?:inc)?\.com\/licen|livechat\.boldchat\.com|liveperson\.net|zopim\.com|meiqia\.com|udesk\.cn|53kf\.com|easemob\.com|talk\.naver\.com|channel\.io\//i
+  /^aliim:|\bamos\.(?:im\.)?(?:alicdn|alisoft|taobao)\.com|\bwangwang\b|chat\d?\.jd\.com|\btawk\.to\/chat|livechat(?:inc)?\.com\/licen|livechat\.boldchat\.com|liveperson\.net|zopim\.com|meiqia\.com|udesk\.cn|53kf\.com|live800\.com|ntalker\.com|kf5\.com|qiao\.baidu\.com|sobot\.com|easemob\.com|talk\.naver\.com|channel\.io\//i
 const chatFrames =
-  /intercom|zendesk|zopim|tawk\.to|livechat|drift|crisp\.chat|tidio|olark|gorgias|userlike|freshchat|hubspot|smartsupp|jivo|liveperson|lpchat|snapengage|boldchat|meiqia|udesk|53kf|wangwang|channel\.io|happytalk|chatra|re-?amaze|kustomer|gladly|chatwoot|chaport|livezilla|zoho\.com\/salesiq|userchat|chatbot/i
+  /intercom|zendesk|zopim|tawk\.to|livechat|drift|crisp\.chat|tidio|olark|gorgias|userlike|freshchat|hubspot|smartsupp|jivo|liveperson|lpchat|snapengage|boldchat|meiqia|udesk|53kf|live800|ntalker|qiao\.baidu|sobot|wangwang|channel\.io|happytalk|chatra|re-?amaze|kustomer|gladly|chatwoot|chaport|livezilla|zoho\.com\/salesiq|userchat|chatbot/i
 /** Boxes that the usual chat services put into a page, by their own ids and classes. */
 const chatBoxes =
-  /(?:^|\s)(?:tawk\S{0,30}|crisp-client|crisp-chatbox|intercom-(?:launcher|container|lightweight-app)\S{0,30}|chat-widget-container|tidio-chat\S{0,20}|hubspot-messages-iframe-container|gorgias-chat-container|smartsupp-widget-container|userlike\S{0,30}|fb-customerchat|jivo-\S{1,30}|b24-widget-button\S{0,40}|reamaze-widget\S{0,20}|freshworks-container|fc_frame|lc_chat_layout|zsiq_float|siqbtndiv|ch-plugin|happytalk\S{0,20}|gladlychat\S{0,20}|drift-widget\S{0,20}|shopify-chat|dummy-chat-button\S{0,20}|lhc_\S{1,30}|olark-\S{1,30}|zammad-chat\S{0,20}|oct8ne\S{0,20}|trengo-\S{1,20}|chatwoot\S{0,20}|zopim)(?:\s|$)/
+  /(?:^|\s)(?:j-im-btn|alitalk|live800\S{0,20}|tawk\S{0,30}|crisp-client|crisp-chatbox|intercom-(?:launcher|container|lightweight-app)\S{0,30}|chat-widget-container|tidio-chat\S{0,20}|hubspot-messages-iframe-container|gorgias-chat-container|smartsupp-widget-container|userlike\S{0,30}|fb-customerchat|jivo-\S{1,30}|b24-widget-button\S{0,40}|reamaze-widget\S{0,20}|freshworks-container|fc_frame|lc_chat_layout|zsiq_float|siqbtndiv|ch-plugin|happytalk\S{0,20}|gladlychat\S{0,20}|drift-widget\S{0,20}|shopify-chat|dummy-chat-button\S{0,20}|lhc_\S{1,30}|olark-\S{1,30}|zammad-chat\S{0,20}|oct8ne\S{0,20}|trengo-\S{1,20}|chatwoot\S{0,20}|zopim)(?:\s|$)/
 const chatTags = new Set(['inbox-online-store-chat', 'jdiv', 'df-messenger', 'zapier-interfaces-chatbot-embed'])
 
 const socials =
@@ -87,6 +87,9 @@ export function findChat(reading: Reading): { box: number; text: string } | null
   if (named) return { box: named.box, text: named.text }
   const frame = model.frames.find(({ src }) => chatFrames.test(src))
   if (frame) return { box: frame.box, text: 'chat' }
-  const widget = model.boxes.find(({ hints, tag }) => chatTags.has(tag) || chatBoxes.test(hints))
+  // A box that no script has filled yet is nothing that a visitor sees.
+  const widget = model.boxes.find(
+    ({ hints, tag, index, last }) => chatTags.has(tag) || (chatBoxes.test(hints) && last > index),
+  )
   return widget ? { box: widget.index, text: 'chat' } : null
 }

@@ -89,13 +89,20 @@ function readLine(lines: Line[], position: number, reading: Reading, add: Add): 
   if (/[@＠★☆●◆]|(?:at|ät|arroba|アット|マーク|\ba)\s?[)\]}>】）]|\sat\s/i.test(text))
     for (const address of mailsIn(text)) if (isShops(address)) add('email', address, box)
   if (digitsEnough.test(text)) {
-    const region = reading.regionOf(box)
     const above = [1, 2, 3].map((step) => lines[position - step]?.text ?? '')
-    const phone = phoneIn(text, { above, atEdge: region === 'header' || region === 'footer' }, reading)
+    const phone = phoneIn(text, { above, atEdge: isAtEdge(reading, lines, position) }, reading)
     if (phone && isShops(phone)) add('phone', phone, box)
   }
   const messenger = text.length < 200 ? namedMessenger(text) : null
   if (messenger) add('messenger', messenger, box)
+}
+
+/** Header or footer; on pages whose markup names neither, the first and the last lines. */
+function isAtEdge(reading: Reading, lines: Line[], position: number): boolean {
+  const region = reading.regionOf(lines[position]?.box ?? 0)
+  if (region === 'header' || region === 'footer') return true
+  const isFringe = position < Math.min(12, lines.length / 10) || position > lines.length * 0.9
+  return region === 'body' && isFringe && !reading.regions.some((one) => one === 'header' || one === 'footer')
 }
 
 /** A form with a message field and a field for who asks, that is no review, no card and no letter to a friend. */
@@ -111,7 +118,7 @@ function contactForm(reading: Reading): number | null {
     if (!hasMessage || !hasSender) return false
     const texts = formTexts(reading, outer.firstLine, outer.lastLine)
     const hints = spaced(outer.hints)
-    if (reading.cues(otherForms).test(`${hints} ${names}\n${texts.slice(0, 2).join('\n')}`)) return false
+    if (reading.cues(otherForms).test(`${hints}\n${texts.join('\n')}`) || otherFields.test(names)) return false
     const cues = reading.cues(formWords)
     const pageSays = cues.test(spaced(pathOf(model.url))) || reading.cues(policies.contact).test(model.title)
     // Some shop systems wrap the whole page in one form: its fields say nothing together.
@@ -122,6 +129,8 @@ function contactForm(reading: Reading): number | null {
   return form?.box ?? null
 }
 
+/** Fields of reviews and of letters to friends. A contact form may well call its message "comment". */
+const otherFields = /review|rating|stars|friend|recipient|bewertung/i
 const senderField = /mail|почт|メール|邮箱|電子郵件|邮件|이메일|e-posta/i
 
 /** The heading above a form and the first words in it. */
