@@ -286,3 +286,44 @@ describe('a form', () => {
     expect(await forms(form, lang)).toEqual([])
   })
 })
+
+describe('hours of service', () => {
+  const hours = async (footer: string, lang: string) => {
+    const text = described[lang]
+    const { facts } = await productPage({ footer, lang, ...(text === undefined ? {} : { description: text }) })
+    return facts.hours.map(({ quote }) => quote)
+  }
+
+  it.each([
+    ['en', 'Sun - Sat 8am - 7pm CST'],
+    ['de', 'Mo.-Fr. 9:00-17:00 Uhr'],
+    ['fr', 'Du lundi au vendredi de 9h à 18h'],
+    ['es', 'L-V de 9:00 a 18:00 h'],
+    ['it', 'Lun-Ven 9.00-18.00'],
+    ['nl', 'Ma t/m vr 9:00 tot 17:00'],
+    ['pl', 'Pn-Pt 8:00-16:00'],
+    ['pt', 'Seg. a sex. 9h às 18h'],
+    ['sv', 'Mån-fre 9-16'],
+    ['tr', 'Hafta içi 09:00 - 18:00'],
+    ['ru', 'Пн-Пт с 9:00 до 18:00'],
+    ['cs', 'Po-Pá 8:00-16:00'],
+    ['zh', '周一至周五 9：00-18：00'],
+    ['ja', '平日１０：００～１７：００'],
+    ['ko', '평일 10:00 ~ 18:00'],
+  ])('are read on a page in “%s”: %s', async (lang, line) => {
+    expect(await hours(`<p>${line}</p>`, lang)).toEqual([line])
+  })
+
+  it('are read from a table', async () => {
+    expect(await hours('<table><tr><td>Montag</td><td>9:00 - 17:00</td></tr></table>', 'de')).toEqual(['9:00 - 17:00'])
+  })
+
+  it.each([
+    ['en', '<p>Store hours</p><p>Mon-Fri 9am-5pm</p>'],
+    ['ru', '<p>Самовывоз: Пн-Пт с 9:00 до 18:00</p>'],
+    ['en', '<p>Arrives Mon 5</p>'],
+    ['en', '<p>Monday deals £5 - £10</p>'],
+  ])('are not those of anything else on a page in “%s”: %s', async (lang, footer) => {
+    expect(await hours(footer, lang)).toEqual([])
+  })
+})

@@ -18,8 +18,9 @@ import { type Reading, startReading } from './reading'
 import type { AuditRequest } from './request'
 import { readCart } from './shop/cart'
 import { readContact, readQuestionForm } from './shop/contact'
+import { readHours } from './shop/hours'
 import { readPolicyLinks } from './shop/policies'
-import { readBusinessOnly, readHours, readIdentity, readPayment, readSeals } from './shop/trust'
+import { readBusinessOnly, readIdentity, readPayment, readSeals } from './shop/trust'
 import { walk } from './walk'
 
 export type OnProgress = (step: Step, done: number, total: number) => void

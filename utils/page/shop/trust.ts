@@ -1,4 +1,4 @@
-/** Payment methods, seals, seller identity and service hours. */
+/** Payment methods, seals and seller identity. */
 import type { PageFacts } from '@/utils/audit/facts'
 import type { Line } from '../model'
 import type { Reading } from '../reading'
@@ -155,36 +155,4 @@ function around(line: Line, pattern: RegExp): string {
   const match = pattern.exec(line.text)
   const start = Math.max(0, (match?.index ?? 0) - 60)
   return line.text.slice(start, start + 190).trim()
-}
-
-const dayPair =
-  /(?<!\p{L})(?:mon|mo|lun|pon|po|пн|montag|monday|lunes|lundi|lunedì|maandag|weekdays?|daily|every day|wochentags|werktags)(?!\p{L})|周一|星期一|每天|毎日|每日|年中無休|平日|月曜|월요일|평일|24\s?\/\s?7|24小时|7x24|7\*24/iu
-const clock =
-  /\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|uhr|h|a\.m\.|p\.m\.|時|点|:00)?\s?(?:-|–|—|to|bis|à|a|until|～|~|至|から)\s?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|uhr|h|a\.m\.|p\.m\.|時|点)?|24\s?\/\s?7|24小时/i
-const hoursCue =
-  /service|hotline|phone|tel|call|chat|support|customer|contact|kontakt|kundenservice|servicezeiten|erreichbar|lun|horaires|horario|atención|客服|热线|工作时间|服务时间|营业时间|受付|お問い合わせ|営業時間|电话|opening hours|office hours|hours|时间|öffnungszeiten/i
-const storeCue = /store hours|ladenöffnung|filiale|showroom|shop opening|visit us|in store|店铺营业|門市/i
-
-/** Lines that state when the shop's people can be reached. */
-export function readHours(reading: Reading): PageFacts['hours'] {
-  const { lines } = reading
-  const found = lines.filter((line, position) => {
-    if (
-      line.text.length > 300 ||
-      !dayPair.test(line.text) ||
-      !clock.test(line.text) ||
-      elsewhere.has(reading.regionOf(line.box))
-    )
-      return false
-    const near = lines
-      .slice(Math.max(0, position - 3), position + 2)
-      .map((one) => one.text.slice(0, 120))
-      .join(' ')
-    return (
-      (hoursCue.test(near) || ['header', 'footer'].includes(reading.regionOf(line.box))) &&
-      !storeCue.test(near) &&
-      !/£|€|\$|¥/.test(line.text)
-    )
-  })
-  return found.slice(0, 5).map((line) => reading.anchorLine(line))
 }
