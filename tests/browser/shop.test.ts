@@ -95,6 +95,16 @@ describe('policy links', () => {
     expect(await kinds(`<a href="/info/a1">${text}</a>`)).toEqual(expected)
   })
 
+  it.each([
+    ['pl', '/regulamin', 'terms'],
+    ['cs', '/obchodni-podminky', 'terms'],
+    ['tr', '/iade-kosullari', 'returns'],
+    ['nl', '/verzending', 'shipping'],
+    ['en', '/pages/faqs', 'faq'],
+  ])('knows the address of a policy on a page in “%s”: %s', async (lang, path, kind) => {
+    expect(await kinds(`<a href="${path}">i</a><a href="${path}">…&nbsp;→ x</a>`, lang)).toEqual([kind])
+  })
+
   it('lets one link serve two kinds', async () => {
     expect(new Set(await kinds('<a href="/info/a1">Shipping &amp; returns</a>'))).toEqual(
       new Set(['shipping', 'returns']),
@@ -126,6 +136,17 @@ describe('payment and seals', () => {
     const { facts } = await productPage({ footer })
     expect(new Set(facts.payment)).toEqual(new Set(['paypal', 'klarna', 'visa', 'apple-pay']))
     expect(facts.paymentRegion).toBe('footer')
+  })
+
+  it.each([
+    ['de', 'Zahlung per Überweisung', 'prepayment'],
+    ['ru', 'Оплата банковской картой', 'credit-card'],
+    ['ja', '銀行振込', 'prepayment'],
+    ['pl', 'BLIK', 'blik'],
+    ['cs', 'Dobírka', 'cod'],
+    ['ko', '무통장입금', 'prepayment'],
+  ])('reads methods on a page in “%s”: %s', async (lang, text, method) => {
+    expect((await productPage({ lang, footer: `<p>${text}</p>` })).facts.payment).toEqual([method])
   })
 
   it('does not read a gift card of that name', async () => {

@@ -12,12 +12,34 @@ const LONGEST_TEXT = 70
 const MOST_PER_KIND = 8
 /** Words of an address that name its policy on shops of any language. */
 const paths: [Kind, RegExp][] = [
-  ['shipping', /(?:^|[/_-])(?:shipping|delivery|versand\w*|livraison|envios?|spedizioni|lieferung)(?:[/_.-]|$)/i],
-  ['returns', /(?:^|[/_-])(?:returns?|refunds?|widerruf\w*|retoure\w*|retours?|devoluciones|resi)(?:[/_.-]|$)/i],
-  ['terms', /(?:^|[/_-])(?:terms|agb|cgv|tos|conditions)(?:[/_.-]|$)/i],
-  ['imprint', /(?:^|[/_-])(?:impressum|imprint|mentions-legales|aviso-legal|tokusho\w*|tokutei)(?:[/_.-]|$)/i],
-  ['privacy', /(?:^|[/_-])(?:privacy|datenschutz\w*|confidentialite|privacidad)(?:[/_.-]|$)/i],
-  ['contact', /(?:^|[/_-])(?:contact(?:-?us)?|kontakt\w*|contacto|contatti)(?:[/_.-]|$)/i],
+  [
+    'shipping',
+    /(?:^|[/_-])(?:shipping|delivery|versand\w*|livraison|envios?|spedizioni|lieferung|verzend\w*|bezorg\w*|dostawa|doprava|kargo|teslimat|frakt|dostavka)(?:[/_.-]|$)/i,
+  ],
+  [
+    'returns',
+    /(?:^|[/_-])(?:returns?|refunds?|widerruf\w*|retoure\w*|retours?|devoluciones|resi|zwroty|reklamac\w*|iade|retur\w*|vozvrat|vraceni)(?:[/_.-]|$)/i,
+  ],
+  [
+    'terms',
+    /(?:^|[/_-])(?:terms|agb|cgv|tos|conditions|regulamin|obchodni-podminky|obchodne-podmienky|algemene-voorwaarden|voorwaarden|oferta|terminos)(?:[/_.-]|$)/i,
+  ],
+  [
+    'imprint',
+    /(?:^|[/_-])(?:impressum|imprint|mentions-legales|aviso-legal|note-legali|tokusho\w*|tokutei)(?:[/_.-]|$)/i,
+  ],
+  [
+    'privacy',
+    /(?:^|[/_-])(?:privacy|datenschutz\w*|confidentialite|privacidad|privacidade|privacybeleid|polityka-prywatnosci|gizlilik|integritetspolicy|osobni-udaje)(?:[/_.-]|$)/i,
+  ],
+  [
+    'contact',
+    /(?:^|[/_-])(?:contact(?:-?us)?|kontakt\w*|contacto|contatti|contato|iletisim|kontakty|toiawase)(?:[/_.-]|$)/i,
+  ],
+  [
+    'faq',
+    /(?:^|[/_-])(?:faqs?|preguntas-frecuentes|haeufige-fragen|domande-frequenti|veelgestelde-vragen)(?:[/_.-]|$)/i,
+  ],
 ]
 
 export function readPolicyLinks(reading: Reading): PolicyLink[] {

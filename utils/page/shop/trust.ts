@@ -24,14 +24,28 @@ const methods: [string, RegExp][] = [
   ['invoice', /\b(?:kauf )?auf rechnung\b|\brechnungskauf\b|\bachteraf betalen\b|\bpay by invoice\b|\bfaktura\b/i],
   [
     'prepayment',
-    /\bvorkasse\b|\bvorauskasse\b|\bbank transfer\b|\büberweisung\b|\bvirement\b|\btransferencia\b|\bbonifico\b|\bpersonal check\b|\bmoney order\b/i,
+    /\bvorkasse\b|\bvorauskasse\b|\bbank transfer\b|(?<!\p{L})überweisung\b|\bvirement\b|\btransferencia\b|\bbonifico\b|\bprzelew\b|\bhavale\b|\bbankový prevod|\bbankovní převod|\bpersonal check\b|\bmoney order\b|银行转账|銀行振込|銀行振り込み|무통장입금/iu,
   ],
   [
     'cod',
-    /\bnachnahme\b|\bcash on delivery\b|\bcontra ?re?embolso\b|\bcontrassegno\b|货到付款|代金引換|代引|наложенный платеж|\bkapıda ödeme\b/i,
+    /\bnachnahme\b|\bcash on delivery\b|\bcontra ?re?embolso\b|\bcontrassegno\b|货到付款|代金引換|代引|наложенный плат[её]ж|наложенным плат[её]жом|оплата при получении|\bkapıda ödeme\b|\bdobírk|\bdobierk|\bza pobraniem\b|\bpostförskott\b|\bonder rembours\b|\bcontre[- ]remboursement\b/i,
   ],
   ['ideal', /\bideal\b(?=.{0,40}(?:betal|pay|bank))|\biDEAL\b/],
   ['bancontact', /\bbancontact\b/i],
+  ['eps', /\beps(?:-| )?(?:überweisung|online)/i],
+  ['twint', /\btwint\b/i],
+  ['blik', /\bBLIK\b/],
+  ['przelewy24', /\bprzelewy ?24\b/i],
+  ['swish', /\bSwish\b(?=.{0,40}(?:betal|kort|klarna|visa|faktura))/i],
+  ['vipps', /\bvipps\b/i],
+  ['mobilepay', /\bmobile ?pay\b/i],
+  ['pix', /\bPIX\b/],
+  ['boleto', /\bboleto(?: banc[aá]rio)?\b/i],
+  ['mercado-pago', /\bmercado ?pago\b/i],
+  ['paypay', /\bpaypay\b/i],
+  ['rakuten-pay', /楽天ペイ|楽天pay/i],
+  ['kakaopay', /카카오페이|\bkakao ?pay\b/i],
+  ['naver-pay', /네이버페이|\bnaver ?pay\b/i],
   ['bizum', /\bbizum\b/i],
   ['alipay', /支付宝|\balipay\b/i],
   ['wechat', /微信支付|\bwechat ?pay\b|微信/i],
@@ -39,7 +53,7 @@ const methods: [string, RegExp][] = [
   ['konbini', /コンビニ(?:エンスストア)?(?:払い|決済|支払)?/],
   [
     'credit-card',
-    /クレジットカード|信用卡|\bcredit cards?\b|\bkreditkarten?\b|\bcarte (?:bancaire|bleue|de crédit)\b|\btarjetas? (?:de crédito|bancaria)\b|\bcarta di credito\b|\bcreditcard\b|\bkredi kartı\b|банковск\w+ карт/i,
+    /クレジットカード|信用卡|\bcredit cards?\b|\bkreditkarten?\b|\bcarte (?:bancaire|bleue|de crédit)\b|\btarjetas? (?:de crédito|bancaria)\b|\bcarta di credito\b|\bcreditcard\b|\bkredi kartı\b|банковск\p{L}{1,4} карт|\bkarta płatnicza|\bkartą płatniczą|\bcartão de crédito\b|\bplatební kart|\bplatobn\p{L}{1,3} kart|신용카드/iu,
   ],
   ['debit-card', /\bdebit cards?\b|\bec-karte\b/i],
   ['afterpay', /\bafterpay\b/i],
@@ -117,14 +131,14 @@ export function readBusinessOnly(reading: Reading): PageFacts['businessOnly'] {
 const company =
   /[\p{Lu}\d][\p{L}\d&.,'’ -]{1,60}?\s(?:GmbH(?: & Co\.? KGa?A?)?|UG(?: \(haftungsbeschränkt\))?|AG|KG|OHG|e\.\s?K\.|GbR|Ltd\.?|Limited|LLP|PLC|plc|Inc\.?|LLC|Corp\.?|Corporation|Pty\.? Ltd\.?|S\.?A\.?R\.?L\.?|S\.?A\.?S\.?|S\.?L\.?U?\.?|S\.?A\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|B\.?V\.?|N\.?V\.?|AB|ApS|A\/S|Oy|Sp\. z o\.\s?o\.|s\.r\.o\.|a\.s\.|A\.Ş\.|ООО|ТОВ)(?![\p{L}])|(?:株式会社|有限会社)[\u3040-\u9fffA-Za-z・ー]{2,20}|[\u3040-\u9fffA-Za-z・ー]{2,20}(?:株式会社|有限会社)|[\u4e00-\u9fff（）()A-Za-z]{3,30}(?:有限公司|有限责任公司|股份公司)/u
 const register =
-  /(?:handelsregister|registergericht|amtsgericht|HR[AB]\s?(?:-?Nr\.?:?)?\s?\d{2,}|company (?:registration )?(?:no|number|reg)\b|companies house|registered (?:in|number|no)|reg(?:istration)?\.?\s?(?:no|number)\b|RCS\s|SIRET|SIREN|registro mercantil|KvK|REA\b|IČO?\b|CVR|org\.?\s?nr|ОГРН|統一|法人番号|登録番号)/i
+  /(?:handelsregister|registergericht|amtsgericht|HR[AB]\s?(?:-?Nr\.?:?)?\s?\d{2,}|company (?:registration )?(?:no|number|reg)\b|companies house|registered (?:in|number|no)|reg(?:istration)?\.?\s?(?:no|number)\b|RCS\s|SIRET|SIREN|registro mercantil|KvK|REA\b|IČO?\b|CVR|org\.?\s?nr|ОГРН|\bKRS\b|\bCNPJ\b|mersis|ticaret sicil|統一編號|法人番号|登録番号|사업자\s?등록\s?번호|통신판매업\s?신고)/i
 const vat =
-  /(?:VAT\s?(?:reg(?:istration)?\.?\s?)?(?:no|number|id|:)|USt\.?-?\s?Id|umsatzsteuer-?\s?identifikation|TVA\s?(?:intra|:|n)|N\.?I\.?F\.?|C\.?I\.?F\.?\s?:?\s?[A-Z]|P\.?\s?IVA|partita iva|BTW|DIČ|NIP\b|ИНН|ABN\b)[\s:.-]?/i
+  /(?:VAT\s?(?:reg(?:istration)?\.?\s?)?(?:no|number|id|:)|USt\.?-?\s?Id|umsatzsteuer-?\s?identifikation|TVA\s?(?:intra|:|n)|N\.?I\.?F\.?|C\.?I\.?F\.?\s?:?\s?[A-Z]|P\.?\s?IVA|partita iva|BTW|DIČ|IČ DPH|NIP\b|ИНН|ABN\b|vergi (?:no|numarası)|momsreg)[\s:.-]?/i
 const licence =
   /营业执照|统一社会信用代码|社会信用代码|经营许可证|许可证编号|食品经营许可|[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}/
 const icp = /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]ICP[备证]/
 const representative =
-  /geschäftsführer|vertreten durch|vertretungsberechtigt|inhaber(?:in)?\s?:|managing director|directors?\s?:|gérant|représentant légal|administrador|legale rappresentante|代表取締役|代表者|運営責任者|販売責任者|法定代表人/i
+  /geschäftsführer|vertreten durch|vertretungsberechtigt|inhaber(?:in)?\s?:|managing director|directors?\s?:|gérant|représentant légal|administrador|legale rappresentante|代表取締役|代表者|運営責任者|販売責任者|店舗責任者|法定代表人|대표(?:자|이사)?\s?[:：]|jednatel|konatel|prezes zarządu|директор\s?:/i
 
 export function readIdentity(reading: Reading): PageFacts['identity'] {
   const lines = reading.lines.filter((line) => !elsewhere.has(reading.regionOf(line.box)) && line.text.length < 600)
