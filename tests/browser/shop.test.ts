@@ -261,4 +261,20 @@ describe('the cart', () => {
     ])
     expect(facts.orderButton?.quote).toBe('Proceed to checkout')
   })
+
+  it.each([
+    ['pl', '/koszyk', 'Dostawa', 'Do zapłaty', 'zł', 'Zamawiam i płacę'],
+    ['tr', '/sepetim', 'Kargo', 'Genel Toplam', 'TL', 'Siparişi Tamamla'],
+    ['ru', '/korzina', 'Доставка', 'К оплате', 'руб.', 'Оформить заказ'],
+    ['sv', '/varukorg', 'Frakt', 'Att betala', 'kr', 'Slutför köp'],
+  ])('is read on a page in “%s”', async (lang, path, shipping, sum, sign, button) => {
+    const html = `<main><h1>${sum}</h1><table><tr><td>${shipping}</td><td>15,00 ${sign}</td></tr>
+      <tr><td>${sum}</td><td>144,00 ${sign}</td></tr></table><button>${button}</button></main>`
+    const { facts } = await read(html, { lang, path, title: 'Lampa', type: 'cart' })
+    expect(facts.cartLines.map(({ kind, amount }) => [kind, amount])).toEqual([
+      ['shipping', '15.00'],
+      ['total', '144.00'],
+    ])
+    expect(facts.orderButton?.quote).toBe(button)
+  })
 })

@@ -7,17 +7,18 @@ import type { Reading } from '../reading'
 type CartLine = PageFacts['cartLines'][number]
 
 const total =
-  /(?:^|[^\p{L}])(?:total|grand total|order total|gesamt(?:summe|betrag)?|summe|totale|totaal|razem|toplam|итого|celkem)(?:[^\p{L}]|$)|合计|总计|合計|应付|実付|お支払い金額/iu
-const tax = /(?:^|[^\p{L}])(?:vat|tax|mwst|ust|tva|iva|btw|gst)(?:[^\p{L}]|$)|税/iu
+  /(?:^|[^\p{L}])(?:total|grand total|order total|gesamt(?:summe|betrag)?|summe|totale|totaal|razem|suma|do zapłaty|(?:genel )?toplam|итого|к оплате|celkem|spolu|summa|totalt|att betala|i alt)(?:[^\p{L}]|$)|合计|总计|合計|应付|实付|実付|お支払い?(?:合計|金額)|ご請求額|총 ?(?:결제)? ?금액|합계/iu
+const tax = /(?:^|[^\p{L}])(?:vat|tax|mwst|ust|tva|iva|btw|gst|moms|dph|kdv|ндс)(?:[^\p{L}]|$)|税/iu
 const fee =
   /(?:service|handling|processing|platform|packaging|small order|booking|admin(?:istration)?)\s*(?:fee|charge)|bearbeitungsgebühr|servicegebühr|verpackungspauschale|frais de (?:dossier|gestion|service)|gastos de gestión|服务费|包装费|手数料/iu
-const discount = /discount|rabatt|gutschein|remise|descuento|sconto|korting|优惠|立减|割引|クーポン/iu
+const discount =
+  /discount|rabatt|gutschein|remise|descuento|sconto|korting|zniżka|rabat|desconto|indirim|скидка|sleva|zľava|优惠|立减|割引|クーポン/iu
 const orderCue =
-  /(?:place|confirm|complete|submit|send) (?:my |your )?(?:order|purchase)|order (?:now|with obligation)|pay (?:now|£|€|\$|with)|buy now|^confirm$|^order$|proceed to (?:payment|checkout)|^(?:checkout|check out|continue|pay)$|(?:zahlungspflichtig|kostenpflichtig) bestellen|(?:jetzt )?kaufen|^bestellen$|bestellung (?:abschicken|absenden)|zur kasse|commander|valider|payer|realizar pedido|confirmar|finalizar compra|pagar|提交订单|去结算|立即支付|確認|注文を確定|注文する|ご購入手続き/i
+  /(?:place|confirm|complete|submit|send) (?:my |your )?(?:order|purchase)|order (?:now|with obligation)|pay (?:now|£|€|\$|with)|buy now|^confirm$|^order$|proceed to (?:payment|checkout)|^(?:checkout|check out|continue|pay)$|(?:zahlungspflichtig|kostenpflichtig) bestellen|(?:jetzt )?kaufen|^bestellen$|bestellung (?:abschicken|absenden)|zur kasse|commander|valider|payer|realizar pedido|confirmar|finalizar compra|pagar|bestelling plaatsen|afrekenen|zamawiam|kupuję i płacę|finalizar pedido|slutför köp|bekräfta köp|siparişi (?:tamamla|onayla)|оформить заказ|подтвердить заказ|objednat|odeslat objednávku|objednať|결제하기|주문하기|提交订单|去结算|立即支付|確認|注文を確定|注文する|ご購入手続き/i
 
 export function readCart(reading: Reading): Pick<PageFacts, 'cartLines' | 'orderButton'> {
   if (
-    !/cart|basket|bag|checkout|kasse|warenkorb|panier|caisse|carrito|cesta|carrello|购物车|カート|order|commande/i.test(
+    !/cart|basket|bag|checkout|kasse|warenkorb|panier|caisse|carrito|cesta|carrello|winkel(?:wagen|mand)|afrekenen|koszyk|zamowienie|ko[sš]i?k|pokladna|carrinho|sacola|varukorg|kundvagn|handlekurv|indk[øo]bskurv|kassan?|sepet|odeme|ödeme|korzina|корзина|оформление|购物车|購物車|结算|結帳|カート|買い物かご|レジ|장바구니|주문|order|commande/i.test(
       `${reading.model.url} ${reading.model.title}`,
     )
   )
