@@ -37,8 +37,9 @@ const wordEnd = /(?![\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])\p{L}$/u
 /** Characters that the longest sign with its spaces can take. */
 const REACH = 16
 
-/** "26 to 50 €": what may stand between the ends of a range. */
-const rangeWord = /^\s*(?:-|–|—|to|bis|à|a|～|~|до)\s*$/i
+/** "26 to 50 €": whether a text is what stands between the ends of a range. */
+export const isRangeWord = (text: string): boolean =>
+  /^\s*(?:-|–|—|to|through|up to|bis|à|a|hasta|até|tot|t\/m|do|až|till|до|～|~|〜|至|から)\s*$/i.test(text)
 
 /** Text beyond this length is not searched: no price line is longer. */
 const LONGEST = 2000
@@ -92,7 +93,7 @@ function readAmount(text: string, digits: string, at: number, from: number): Pri
 
 /** In "26 to 50 €" the sign holds for both ends. */
 function withRangeSign(one: PriceMatch, next: PriceMatch | undefined, text: string): PriceMatch {
-  const shares = one.sign === null && next?.sign != null && rangeWord.test(text.slice(one.end, next.start))
+  const shares = one.sign === null && next?.sign != null && isRangeWord(text.slice(one.end, next.start))
   return shares ? { ...one, sign: next.sign } : one
 }
 

@@ -2,6 +2,7 @@
 import { compareDecimal } from '@/utils/audit/decimal'
 import type { DeclaredProduct } from '@/utils/audit/facts'
 import type { Reading } from '../reading'
+import type { AmountKind } from './amount-kind'
 import type { AmountFound } from './amounts'
 
 /** Where the product stands, in lines. */
@@ -12,27 +13,29 @@ export interface Landmarks {
 
 /** Below this an amount has too little that speaks for it. */
 const ENOUGH = 6
+const priceClass = /price|preis|prix|precio|prezzo|prijs|cena|fiyat|价/
+/** Lines between prices that stand side by side. */
+const NEIGHBOURS = 6
+
+/** Amounts of these kinds may be the price where nothing else is, in this order. */
+const standIns: AmountKind[][] = [['price'], ['was'], ['member', 'coupon'], ['unit']]
 
 /**
  * The main price among the amounts; null where none is convincing. A label such as "regular
- * price" names the price itself where no other stands beside it.
+ * price" or "per metre" names the price itself where no other stands beside it.
  */
 export function findMainPrice(amounts: AmountFound[], landmarks: Landmarks, reading: Reading): AmountFound | null {
   const open = amounts.filter((one) => !one.struck && Number(one.amount) > 0)
-  return (
-    best(
-      open.filter(({ kind }) => kind === 'price'),
-      landmarks,
-      reading,
-      amounts,
-    ) ??
-    best(
-      open.filter(({ kind }) => kind === 'was'),
+  for (const kinds of standIns) {
+    const found = best(
+      open.filter(({ kind }) => kinds.includes(kind)),
       landmarks,
       reading,
       amounts,
     )
-  )
+    if (found) return found
+  }
+  return null
 }
 
 function best(
@@ -44,16 +47,35 @@ function best(
   const declared = declaredAmounts(reading)
   const largest = Math.max(16, ...amounts.filter((one) => !one.inCard && one.line.visible).map((one) => one.size))
   const [first] = candidates
-    .map((one) => ({ one, score: scoreOf(one, landmarks, declared, largest) }))
+    .map((one) => ({ one, score: scoreOf(one, landmarks, declared, largest) - beside(one, candidates) }))
     .sort((a, b) => b.score - a.score || a.one.line.index - b.one.line.index)
   if (!first || first.score < ENOUGH) return null
   return lowerBeside(first.one, candidates)
 }
 
+/** What speaks against an amount because of the ones beside it: the total counts, and the lower of two named prices. */
+function beside(one: AmountFound, candidates: AmountFound[]): number {
+  const near = candidates.filter(
+    ({ line, inCard }) => inCard === one.inCard && Math.abs(line.index - one.line.index) <= NEIGHBOURS,
+  )
+  const isNet = one.tax === 'excluded' && near.some(({ tax, amount }) => tax !== 'excluded' && isHigher(amount, one))
+  const isOld = isFormer(one, near)
+  return (isNet ? 4 : 0) + (isOld ? 4 : 0)
+}
+
+/** A plain "price" above a "sale price" is the former price. */
+const isFormer = (one: AmountFound, near: AmountFound[]): boolean =>
+  one.named && !one.deal && near.some((other) => other.deal && isHigher(one.amount, other))
+
+const isHigher = (amount: string, than: AmountFound): boolean => compareDecimal(amount, than.amount) > 0
+
 /** Of two bare amounts in one line ("3,750円 2,800円") the lower is what the buyer pays. */
 function lowerBeside(one: AmountFound, candidates: AmountFound[]): AmountFound {
-  const beside = candidates.filter(({ line, range, label }) => line === one.line && range === null && label === '')
-  return beside.find(({ amount }) => compareDecimal(amount, one.amount) < 0) ?? one
+  const bare = candidates.filter(
+    ({ line, range, label, tax }) =>
+      line === one.line && range === null && label === '' && (tax === 'excluded') === (one.tax === 'excluded'),
+  )
+  return bare.find(({ amount }) => compareDecimal(amount, one.amount) < 0) ?? one
 }
 
 function scoreOf(one: AmountFound, { name, buy }: Landmarks, declared: Set<string>, largest: number): number {
@@ -62,7 +84,7 @@ function scoreOf(one: AmountFound, { name, buy }: Landmarks, declared: Set<strin
   return (
     (declared.has(normal(one.amount)) ? 6 : 0) +
     (itemprop ? 3 : 0) +
-    (/price|preis|prix|precio|prezzo|prijs|cena|fiyat|价/.test(hints) ? 2 : 0) +
+    (priceClass.test(hints) ? 2 : 0) +
     (/(?:current|sale|final|special|now|our|selling|offer|actual|main|buy)[-_]?price|price[-_]?(?:current|sale|final|special|now|our|offer|main)/.test(
       hints,
     )
@@ -73,7 +95,9 @@ function scoreOf(one: AmountFound, { name, buy }: Landmarks, declared: Set<strin
     (3 * Math.min(one.size, largest)) / largest +
     (line.visible && !line.collapsed ? 1 : -2) +
     (one.text.length / line.text.length > 0.6 ? 1 : 0) +
-    (one.named ? 3 : 0) -
+    (one.named ? 3 : 0) +
+    (one.choice === 'chosen' ? 2 : 0) -
+    (one.choice === 'open' ? 8 : 0) -
     (one.inCard ? 8 : 0) -
     (one.hintedOld ? 3 : 0) -
     (line.text.length > 90 ? 4 : 0) -
@@ -111,11 +135,9 @@ export function mainDeclared(products: DeclaredProduct[]): DeclaredProduct[] {
 /** The reference price that belongs to the main price: in its block, struck or so labelled. */
 export function findWasPrice(amounts: AmountFound[], main: AmountFound): AmountFound | null {
   const close = amounts
-    .filter(
-      (one) =>
-        (one.kind === 'was' || (one.hintedOld && one.kind === 'price')) && one !== main && one.inCard === main.inCard,
-    )
+    .filter((one) => mayBeFormer(one, main) && one !== main && one.inCard === main.inCard)
     .filter((one) => distanceTo(one, main, amounts) <= 8 && one.amount !== main.amount)
+    .filter((one) => one.choice !== 'open')
     .filter((one) => one.currency === main.currency || one.currency === null || main.currency === null)
   const higher = close.filter((one) => compareDecimal(one.amount, main.amount) > 0)
   // A struck amount below the price is a fault of the page; a merely labelled one is something else.
@@ -123,6 +145,43 @@ export function findWasPrice(amounts: AmountFound[], main: AmountFound): AmountF
   return (
     chosen.sort((a, b) => Math.abs(a.line.index - main.line.index) - Math.abs(b.line.index - main.line.index))[0] ??
     null
+  )
+}
+
+const mayBeFormer = (one: AmountFound, main: AmountFound): boolean =>
+  one.kind === 'was' || (one.kind === 'price' && (one.hintedOld || isFormer(one, [main])))
+
+/**
+ * Other amounts that look like the main price: as large, alone in their line, close to it and
+ * with nothing that explains them. Where prices stand in a table or belong to options, the place explains them.
+ */
+export function findRivals(amounts: AmountFound[], main: AmountFound, was: AmountFound | null): AmountFound[] {
+  if (!isPlain(main)) return []
+  return amounts.filter(
+    (one) =>
+      one !== was &&
+      one.amount !== main.amount &&
+      isPlain(one) &&
+      one.size >= main.size * 0.9 &&
+      (one.currency === main.currency || one.currency === null) &&
+      Math.abs(one.line.index - main.line.index) <= 2,
+  )
+}
+
+const cell = new Set(['td', 'th', 'li', 'label', 'option', 'dd', 'button', 'a'])
+
+function isPlain(one: AmountFound): boolean {
+  const explained =
+    one.label !== '' || one.from || one.range !== null || one.tax !== null || one.choice !== null || one.hintedOld
+  const alone = one.text.length / one.line.text.length > (one.line.text.length > 20 ? 0.4 : 0.8)
+  return (
+    one.kind === 'price' &&
+    !explained &&
+    alone &&
+    !one.inCard &&
+    one.line.visible &&
+    priceClass.test(one.hints) &&
+    !one.lineage.some(({ tag }) => cell.has(tag))
   )
 }
 

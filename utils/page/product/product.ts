@@ -16,7 +16,7 @@ import {
 } from './details'
 import { readGallery } from './gallery'
 import { findName, type NameFound } from './name'
-import { findMainPrice, findWasPrice, mainDeclared } from './price'
+import { findMainPrice, findRivals, findWasPrice, mainDeclared } from './price'
 import { readSpecs } from './specs'
 import { readStock } from './stock'
 import { readWasMeaning } from './was'
@@ -177,6 +177,8 @@ const partKinds: Record<AmountFound['kind'], PricePart['kind']> = {
   instalment: 'instalment',
   unit: 'unit',
   shipping: 'shipping',
+  member: 'member',
+  coupon: 'coupon',
 }
 
 function parts(
@@ -186,16 +188,25 @@ function parts(
   reading: Reading,
   block: Block,
 ): PricePart[] {
+  const rivals = price ? findRivals(amounts, price, was) : []
   return amounts
     .filter((one) => !one.inCard && one.line.index >= block.first && one.line.index <= block.last)
     .map((one) => ({
-      kind: one === price || isSameAsMain(one, price) ? 'main' : one === was ? 'was' : partKinds[one.kind],
+      kind: rivals.includes(one) ? 'main' : partOf(one, price, was),
       amount: one.amount,
       currency: one.currency,
       struck: one.struck,
       label: one.label.slice(0, 300) || null,
       at: reading.anchor(one.box, one.text),
     }))
+}
+
+function partOf(one: AmountFound, price: AmountFound | null, was: AmountFound | null): PricePart['kind'] {
+  if (one === price || isSameAsMain(one, price)) return 'main'
+  if (one === was) return 'was'
+  if (one.kind === 'price' && one.tax !== null && price !== null && one.tax !== price.tax)
+    return one.tax === 'excluded' ? 'tax-exclusive' : price.tax === 'excluded' ? 'tax-inclusive' : 'other'
+  return partKinds[one.kind]
 }
 
 const isSameAsMain = (one: AmountFound, price: AmountFound | null): boolean =>
