@@ -1,7 +1,9 @@
 /** What the page says of this product's stock: its words, the buy control, the markup. */
 import { backorder, inStock, outOfStock, preorder } from '@/rules/lexicons/offer'
 import { limited } from '@/rules/lexicons/pressure'
+import { aboutElse, bareStock, hypothetical } from '@/rules/lexicons/stock'
 import type { Availability, Product } from '@/utils/audit/facts'
+import type { Cue, Lexicon } from '@/utils/text/lexicon'
 import type { Line } from '../model'
 import type { Reading } from '../reading'
 import type { BuyFound } from './buy'
@@ -10,9 +12,7 @@ import { mainDeclared } from './price'
 type Sign = Product['stockSigns'][number]
 
 const LONGEST_STATEMENT = 90
-/** A picture, an offer or a service may be "not available" too. */
-const aboutElse =
-  /image|imagen|bild|picture|photo|foto|video|画像|图片|delivery slot|gift wrap|review|coupon|store pick/i
+const LONGEST_LINE = 300
 
 export function readStock(
   reading: Reading,
@@ -35,7 +35,7 @@ function conclude(signs: Sign[]): Availability {
 function textSigns(reading: Reading, block: Line[]): Sign[] {
   const signs: Sign[] = []
   for (const line of block) {
-    if (line.text.length > LONGEST_STATEMENT || !line.visible || aboutElse.test(line.text)) continue
+    if (!line.visible || line.text.length > LONGEST_LINE || isOfOption(line, reading)) continue
     const value = stockOf(line.text, reading)
     if (value && !signs.some((sign) => sign.value === value))
       signs.push({ from: 'text', value, at: reading.anchorLine(line) })
@@ -44,14 +44,49 @@ function textSigns(reading: Reading, block: Line[]): Sign[] {
   return signs.slice(0, 4)
 }
 
-/** The stock that a short statement names, or null. */
+const optionTag = new Set(['label', 'option', 'select', 'button'])
+
+/** The stock of one size stands in its option; what the buy control says is read there. */
+const isOfOption = (line: Line, reading: Reading): boolean =>
+  reading.lineage(line.box, 4).some(({ tag }) => optionTag.has(tag))
+
+/** The stock that a text names in one of its sentences, or null. */
 export function stockOf(text: string, reading: Reading): Availability | null {
-  if (reading.cues(outOfStock).affirmed(text))
-    return /\?|notify|alert|when|sobald|wenn/i.test(text) && text.length > 40 ? null : 'out-of-stock'
-  if (reading.cues(limited).affirmed(text)) return 'limited'
-  if (reading.cues(preorder).affirmed(text) && text.length < 60) return 'preorder'
-  if (reading.cues(backorder).affirmed(text)) return 'backorder'
-  return reading.cues(inStock).affirmed(text) ? 'in-stock' : null
+  for (const sentence of text.split(/(?<=[.!?。！？])\s*/)) {
+    const isStatement = sentence.length <= LONGEST_STATEMENT && !reading.cues(aboutElse).test(sentence)
+    const value = isStatement ? statementOf(sentence, reading) : null
+    if (value) return value
+  }
+  return null
+}
+
+function statementOf(text: string, reading: Reading): Availability | null {
+  const said = (lexicon: Lexicon) => reading.cues(lexicon).affirmed(text)
+  const gone = said(outOfStock)
+  if (gone) return isCase(text, gone, reading) ? null : 'out-of-stock'
+  if (said(limited)) return 'limited'
+  if (said(preorder) && text.length < 60) return 'preorder'
+  if (said(backorder)) return 'backorder'
+  const there = said(inStock)
+  if (there) return isCase(text, there, reading) ? null : 'in-stock'
+  return isBare(text, said(bareStock)) ? 'in-stock' : null
+}
+
+/** "If it is out of stock", "在庫切れの場合": a case that may come, or a question. */
+function isCase(text: string, cue: Cue, reading: Reading): boolean {
+  const start = reading.cues(hypothetical).find(text)
+  const after = text.slice(cue.index + cue.text.length)
+  return (
+    (start !== null && start.index < cue.index) || /[?？]\s*$/.test(after) || /^(?:の場合|の際|时|時|시\s)/.test(after)
+  )
+}
+
+/** Nothing but the word and its label ("Availability: available"); "available in three colours" goes on. */
+function isBare(text: string, cue: Cue | null): boolean {
+  if (!cue) return false
+  const before = text.slice(0, cue.index).trim()
+  const after = text.slice(cue.index + cue.text.length).trim()
+  return (before === '' || /[:：]$/.test(before) || !/\p{L}/u.test(before)) && !/^\p{L}/u.test(after)
 }
 
 function buttonSign(reading: Reading, buy: BuyFound | null): Sign[] {
