@@ -243,3 +243,22 @@ export const secondHand: Lexicon = {
   sv: ['begagnad'],
   ru: ['б/у'],
 }
+
+/** Speaks of every price of the shop, as the footnote about tax does. */
+export const allPrices: Lexicon = {
+  en: ['all prices', 'prices include', 'prices are', 'prices shown', 'prices exclude'],
+  de: ['alle preise', 'alle angegebenen preise', 'preise inkl*', 'unsere preise', 'sämtliche preise', 'preisangaben'],
+  fr: ['tous les prix', 'tous nos prix', 'nos prix', 'les prix', 'prix affichés', 'prix indiqués'],
+  es: ['todos los precios', 'todos nuestros precios', 'nuestros precios', 'los precios', 'precios con'],
+  it: ['tutti i prezzi', 'i prezzi', 'prezzi iva'],
+  nl: ['alle prijzen', 'prijzen zijn', 'onze prijzen', 'alle genoemde prijzen'],
+  pl: ['wszystkie ceny', 'ceny zawierają', 'podane ceny', 'ceny podane'],
+  pt: ['todos os preços', 'os preços'],
+  sv: ['alla priser', 'samtliga priser', 'alle priser', 'priserna'],
+  tr: ['tüm fiyatlar', 'fiyatlara', 'fiyatlarımız*'],
+  ru: ['все цены', 'цены указаны'],
+  cs: ['všechny ceny', 'ceny jsou', 'uvedené ceny', 'všetky ceny', 'ceny sú'],
+  ja: ['表示価格', '価格は', '全て税込', 'すべて税込', '商品価格'],
+  zh: ['所有价格', '商品价格', '价格均'],
+  ko: ['모든 가격', '표시 가격'],
+}

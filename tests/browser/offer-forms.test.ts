@@ -350,3 +350,110 @@ describe('an offer', () => {
     if (was !== undefined) expect(found.wasPrice?.amount ?? null).toBe(was)
   })
 })
+
+describe('the parts of an offer', () => {
+  const partsOf = async (block: string, lang: Language | 'en' = 'en') =>
+    (await product(pageIn(lang, { block }))).priceParts.map(({ kind, amount }) => [kind, amount])
+
+  it('tells the amount without tax from the total', async () => {
+    expect(await partsOf('<p class="price">119,00 € inkl. MwSt.</p><p>(100,00 € netto)</p>', 'de')).toContainEqual([
+      'tax-exclusive',
+      '100.00',
+    ])
+    expect(await partsOf('<p class="price">本体価格 12,000円（税込 13,200円）</p>', 'ja')).toEqual([
+      ['tax-exclusive', '12000'],
+      ['main', '13200'],
+    ])
+  })
+
+  it('tells what members and coupons pay', async () => {
+    expect(await partsOf('<p class="price">£64.00</p><p>Members: £58.00</p><p>With coupon: £55.00</p>')).toEqual([
+      ['main', '64.00'],
+      ['member', '58.00'],
+      ['coupon', '55.00'],
+    ])
+  })
+
+  it('holds two main prices where nothing explains the second', async () => {
+    expect(await partsOf('<div class="price">£64.00</div><div class="price">£71.00</div>')).toEqual([
+      ['main', '64.00'],
+      ['main', '71.00'],
+    ])
+  })
+
+  it.each([
+    ['a label', '<div class="price">£64.00</div><div class="price">Set of two £121.00</div>'],
+    ['a struck amount', '<div class="price">£64.00</div><div class="price"><s>£71.00</s></div>'],
+    ['its class', '<div class="price">£64.00</div><div class="price old-price">£71.00</div>'],
+    ['a range', '<div class="price">£64.00 – £71.00</div>'],
+    ['a smaller size', '<div class="price" style="font-size:28px">£64.00</div><div class="price">£71.00</div>'],
+    ['a table', '<table class="price"><tr><td>£64.00</td></tr><tr><td>£71.00</td></tr></table>'],
+    ['the same amount again', '<div class="price">£64.00</div><div class="price">£64</div>'],
+  ])('holds one where %s explains the other', async (_, block) => {
+    const amounts = (await partsOf(block)).filter(([kind]) => kind === 'main').map(([, amount]) => Number(amount))
+    expect(new Set(amounts).size).toBe(1)
+  })
+})
+
+describe('the tax label', () => {
+  const taxOf = async (lang: Language | 'en', block: string, rest: ProductPage = {}) =>
+    (await product(pageIn(lang, { block, ...rest }))).taxLabel?.kind ?? null
+
+  it.each<[Language | 'en', string, string | null]>([
+    ['en', '<p class="price">£64.00 inc. VAT</p>', 'included'],
+    ['en', '<p class="price">£64.00 + VAT</p>', 'excluded'],
+    ['de', '<p class="preis">64,00 €</p><p>inkl. 19 % MwSt. zzgl. Versand</p>', 'included'],
+    ['de', '<p class="preis">64,00 €</p><p>zzgl. MwSt.</p>', 'excluded'],
+    ['de', '<p class="preis">64,00 €</p><p>Netto: 500 g</p>', null],
+    ['fr', '<p class="prix">64,00 € TTC</p>', 'included'],
+    ['es', '<p class="precio">64,00 € (IVA incluido)</p>', 'included'],
+    ['ja', '<p class="price">12,800円(税込)</p>', 'included'],
+    ['ja', '<p class="price">12,800円＋税</p>', 'excluded'],
+    ['zh', '<p class="price">¥128.00（不含税）</p>', 'excluded'],
+    ['cs', '<p class="cena">1 290 Kč s DPH</p>', 'included'],
+    ['tr', '<p class="fiyat">1.290,00 TL + KDV</p>', 'excluded'],
+  ])('in %s: %s', async (lang, block, kind) => {
+    expect(await taxOf(lang, block)).toBe(kind)
+  })
+
+  it('is that of a sentence about all prices, wherever it stands', async () => {
+    const sentence = 'Alle Preise inkl. gesetzl. Mehrwertsteuer zzgl. Versandkosten, wenn nicht anders beschrieben.'
+    const block = '<p class="preis">64,00 €</p>'
+    expect(await taxOf('de', block, { footer: `<p>${sentence}</p>` })).toBe('included')
+    const far = '<p>Handarbeit aus der Werkstatt am alten Hafen.</p>'.repeat(20)
+    expect(await taxOf('de', block, { below: `${far}<p>* ${sentence}</p>` })).toBe('included')
+    expect(await taxOf('de', block, { below: far })).toBe(null)
+  })
+
+  it('is that of the line itself before the one of the footer', async () => {
+    const footer = '<p>Alle Preise inkl. MwSt.</p>'
+    expect(await taxOf('de', '<p class="preis">64,00 € zzgl. MwSt.</p>', { footer })).toBe('excluded')
+  })
+})
+
+describe('a currency sign that several countries share', () => {
+  const currencyOf = async (rest: ProductPage) =>
+    (await product({ block: '<p class="price">$64.00</p>', ...rest })).price?.currency
+
+  it('is settled by what the shop system writes into its page', async () => {
+    expect(
+      await currencyOf({
+        head: '<script type="text/plain">Shopify.currency = {"active":"CAD","rate":"1.0"};</script>',
+      }),
+    ).toBe('CAD')
+    expect(await currencyOf({ below: '<input type="hidden" name="currency_code" value="AUD">' })).toBe('AUD')
+    expect(await currencyOf({ below: '<span data-currency="NZD"></span>' })).toBe('NZD')
+  })
+
+  it('is settled by a sentence about the prices, or by the address of the shop', async () => {
+    expect(await currencyOf({ footer: '<p>All prices are in Canadian dollars.</p>' })).toBe('CAD')
+    expect(await currencyOf({ footer: '<p>12 Harbor Street, Astoria, OR 97103</p>' })).toBe('USD')
+    expect(await currencyOf({ footer: '<p>12 Harbour Street, Fremantle WA 6160</p>' })).toBe('AUD')
+  })
+
+  it('stays open where nothing or too much is said', async () => {
+    expect(await currencyOf({})).toBe(null)
+    expect(await currencyOf({ footer: '<p>Astoria, OR 97103</p><p>Fremantle WA 6160</p>' })).toBe(null)
+    expect(await currencyOf({ footer: '<p>Prices in EUR on request.</p>' })).toBe(null)
+  })
+})

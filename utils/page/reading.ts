@@ -1,8 +1,9 @@
 /** What every reader works with: the model, the declared data, the language, and ways to point at the page. */
 import { related } from '@/rules/lexicons/shop'
 import type { Anchor, Region } from '@/utils/audit/facts'
-import { type CurrencyHints, currencyOf } from '@/utils/text/currency'
+import { currencyOf } from '@/utils/text/currency'
 import { type Lexicon, type Matcher, matcher } from '@/utils/text/lexicon'
+import { currencyHints } from './currency'
 import { type Declared, readDeclared } from './declared/products'
 import { detectLanguage } from './language'
 import type { Box, Line, PageModel } from './model'
@@ -87,28 +88,6 @@ function sample(lines: Line[]): string {
         .slice(0, 400)
         .map((line) => line.text)
         .join('\n')
-}
-
-function currencyHints(declared: Declared, model: PageModel, lang: string | null, lines: Line[]): CurrencyHints {
-  const codes = declared.products.map((product) => product.currency).filter((code) => code !== null)
-  const region = model.declaredLang?.split(/[-_]/)[1] ?? null
-  const host = new URL(model.url).hostname
-  return {
-    declared: [...codes, ...namedCurrencies(lines)],
-    lang: region ? `${lang ?? ''}-${region}` : lang,
-    tld: host.slice(host.lastIndexOf('.') + 1),
-  }
-}
-
-/** A currency that the page names beside its sign, as its selector does ("USD $"). */
-function namedCurrencies(lines: Line[]): string[] {
-  const beside = /(?:^|[^A-Za-z])([A-Z]{3})\s?[($¥￥]|[$¥￥)]\s?([A-Z]{3})(?:$|[^A-Za-z])/
-  return lines
-    .flatMap(({ text }) => {
-      const match = text.length < 60 ? beside.exec(text) : null
-      return match ? [match[1] ?? match[2] ?? ''] : []
-    })
-    .slice(0, 5)
 }
 
 const cut = (text: string): string => (text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text)

@@ -1,7 +1,7 @@
 /**
  * Currency signs as shops write them → ISO 4217. A sign that several currencies share
  * ("$", "¥", "kr") stays open: declared currency decides, then language and region,
- * then the top-level domain, else nobody does.
+ * then the top-level domain, then the shop's address, else nobody does.
  */
 
 /** Signs and words that mean one currency, in lower case. */
@@ -120,20 +120,23 @@ export interface CurrencyHints {
   lang: string | null
   /** Top-level domain ("au"). */
   tld: string | null
+  /** Region of the shop's address ("us"); absent or null where the page shows none. */
+  region?: string | null
 }
 
 const own = <T>(table: Record<string, T>, key: string): T | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined
 
 /** The ISO 4217 code of a sign as written, or null where the page leaves it open. */
-export function currencyOf(sign: string, { declared, lang, tld }: CurrencyHints): string | null {
+export function currencyOf(sign: string, { declared, lang, tld, region: address }: CurrencyHints): string | null {
   const key = sign.trim().toLowerCase()
   const sure = own(certain, key)
   if (sure) return sure
   const choices = own(shared, key)
   if (!choices) return null
   const [language, region] = (lang ?? '').toLowerCase().split(/[-_]/)
-  const guesses = [...declared, own(regions, region ?? ''), own(regions, language ?? ''), own(regions, tld ?? '')]
+  const places = [region, language, tld, address].map((place) => own(regions, place ?? ''))
+  const guesses = [...declared, ...places]
   return (
     guesses.find((guess) => guess !== undefined && choices.includes(guess)) ??
     (choices.length === 1 ? (choices[0] ?? null) : null)

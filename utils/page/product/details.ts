@@ -1,5 +1,4 @@
-/** Brand, rating, tax label, description and variants of the product. */
-import { taxExcluded, taxIncluded } from '@/rules/lexicons/offer'
+/** Brand, rating, description and variants of the product. */
 import type { DeclaredProduct, Product } from '@/utils/audit/facts'
 import type { Line } from '../model'
 import type { Reading } from '../reading'
@@ -88,15 +87,6 @@ export function readRating(reading: Reading, block: Line[]): Pick<Product, 'rati
     rating: { value: number !== null && number <= best ? number : null, best, count },
     ratingAt: at ? reading.anchorLine(at) : null,
   }
-}
-
-export function readTaxLabel(reading: Reading, near: Line[]): Product['taxLabel'] {
-  for (const line of near) {
-    if (line.text.length > 200) continue
-    if (reading.cues(taxIncluded).test(line.text)) return { kind: 'included', at: reading.anchorLine(line) }
-  }
-  const excluded = near.find((line) => line.text.length <= 200 && reading.cues(taxExcluded).test(line.text))
-  return excluded ? { kind: 'excluded', at: reading.anchorLine(excluded) } : null
 }
 
 const descriptionHint =

@@ -5,20 +5,13 @@ import { holds, type Line } from '../model'
 import type { Reading } from '../reading'
 import type { AmountFound } from './amounts'
 import { type BuyFound, findBuyControl } from './buy'
-import {
-  countDescriptionImages,
-  mainOf,
-  readBrand,
-  readDescription,
-  readRating,
-  readTaxLabel,
-  readVariants,
-} from './details'
+import { countDescriptionImages, mainOf, readBrand, readDescription, readRating, readVariants } from './details'
 import { readGallery } from './gallery'
 import { findName, type NameFound } from './name'
 import { findMainPrice, findRivals, findWasPrice, mainDeclared } from './price'
 import { readSpecs } from './specs'
 import { readStock } from './stock'
+import { readTaxLabel } from './tax'
 import { readWasMeaning } from './was'
 
 export interface ProductFound {
@@ -65,7 +58,7 @@ export function readProduct(reading: Reading, amounts: AmountFound[]): ProductFo
     ...rangeFacts(amounts, price, reading),
     wasMeaning: was && price ? readWasMeaning(reading, was, price, lines) : null,
     priceParts: parts(amounts, price, was, reading, block).slice(0, 40),
-    taxLabel: readTaxLabel(reading, nearPrice(reading, price)),
+    taxLabel: readTaxLabel(reading, price),
     ...readStock(reading, lines, buy),
     buyControl: buy
       ? { label: buy.label.slice(0, 300), disabled: buy.disabled, at: reading.anchor(buy.box, buy.label) }
@@ -204,20 +197,13 @@ function parts(
 function partOf(one: AmountFound, price: AmountFound | null, was: AmountFound | null): PricePart['kind'] {
   if (one === price || isSameAsMain(one, price)) return 'main'
   if (one === was) return 'was'
-  if (one.kind === 'price' && one.tax !== null && price !== null && one.tax !== price.tax)
+  if ((one.kind === 'price' || one.kind === 'other') && one.tax !== null && price !== null && one.tax !== price.tax)
     return one.tax === 'excluded' ? 'tax-exclusive' : price.tax === 'excluded' ? 'tax-inclusive' : 'other'
   return partKinds[one.kind]
 }
 
 const isSameAsMain = (one: AmountFound, price: AmountFound | null): boolean =>
   price !== null && one.kind === 'price' && Number(one.amount) === Number(price.amount)
-
-function nearPrice(reading: Reading, price: AmountFound | null): Line[] {
-  if (!price) return []
-  const close = reading.lines.filter((line) => Math.abs(line.index - price.line.index) <= 8)
-  const footer = reading.lines.filter((line) => reading.regionOf(line.box) === 'footer')
-  return [...close, ...footer]
-}
 
 function quoteOf(reading: Reading, lines: Line[]): Product['quoteRequest'] {
   const line = lines.find((one) => one.text.length < 80 && reading.cues(quoteWords).test(one.text))
