@@ -17,26 +17,29 @@ const units: [DurationUnit, string][] = [
     'working-day',
     'working\\s?days?|business\\s?days?|work\\s?days?|werktag(?:e|en|s)?|arbeitstag(?:e|en)?|jours?\\souvr(?:é|able)s?|d[ií]as\\s(?:laborables|h[aá]biles)|giorni\\s(?:lavorativi|feriali)|werkdag(?:en)?|dni\\srobocz(?:ych|e)|dzień\\sroboczy|dias\\súteis|vardagar|arbetsdagar|hverdage|virkedager|arbejdsdage|iş\\sgün[üu]|рабоч\\p{L}+\\sдн\\p{L}+|робоч\\p{L}+\\sдн\\p{L}+|pracovn\\p{L}{1,3}\\sdn\\p{L}{1,3}|个?工作日|個?工作[天日]|営業日|영업일',
   ],
-  ['minute', 'min(?:ute)?s?|minuten?|minutos?|minuti|分钟|分鐘|分以内|dakika|минут\\p{L}?'],
+  [
+    'minute',
+    'min(?:ute)?s?|minuten?|minutos?|minuti|minuut|minut(?:[aiy]|t?er|t)?|分钟|分鐘|分以内|分間|dakika|минут\\p{L}?',
+  ],
   [
     'hour',
-    'hours?|hrs?|stunden?|std\\.?|heures?|horas?|ore|uur|godzin\\p{L}?|timmar|timer|saat|час(?:а|ов)?|hodin\\p{L}?|个?小时|個?小時|時間|시간|h',
+    'hours?|hrs?|stunden?|std\\.?|heures?|horas?|ore|uur|godzin\\p{L}?|timmar|timme|timer|saat|час(?:а|ов)?|hodin\\p{L}?|个?小时|個?小時|時間|시간|h',
   ],
   [
     'day',
-    'days?|tag(?:e|en)?|tägig\\p{L}{0,2}|jours?|d[ií]as?|giorni|giorno|dagen|daagse?|dag|dniow\\p{L}{1,3}|dni|dias?|dagars?|dages?|dager|günlük|gün|дневн\\p{L}{2}|дн(?:я|ей|ів)|день|дні|denní|dn[íůyi]|天|日以内|日間|日|일',
+    'days?|tag(?:e|en)?|tägig\\p{L}{0,2}|jours?|d[ií]as?|giorn[io]|daagse?|dag(?:ars?|en?|es?|ar|er)?|dygn|døgn|dniow\\p{L}{1,3}|dni|dzień|dias?|günlük|gün|дневн\\p{L}{2}|дн(?:я|ей|ів)|день|дні|denní|dn[íůyi]|天|日以内|日間|日|일',
   ],
   [
     'week',
-    'weeks?|wochen?|semaines?|semanas?|settimane?|weken|tygodni\\p{L}?|veckor|uger|uker|hafta|недел\\p{L}{1,2}|týdn\\p{L}{1,2}|týžd\\p{L}{1,3}|周(?!年)|週間?|星期|주',
+    'weeks?|wochen?|semaines?|semanas?|settiman[ae]|weken|tygodni\\p{L}?|tydzień|veck(?:a|or)|uger?|uker?|hafta|недел\\p{L}{1,2}|týden|týdn\\p{L}{1,2}|týžd\\p{L}{1,3}|周(?!年)|週間?|星期|주',
   ],
   [
     'month',
-    'months?|monate?n?|monatig\\p{L}{0,2}|mois|mes(?:es)?|mesi|maand(?:en)?|miesi\\p{L}{1,7}|meses|månader|måneder|aylık|ay|месяц\\p{L}{0,2}|місяц\\p{L}{0,2}|měsíc\\p{L}{0,2}|mesiac\\p{L}{0,2}|个月|個月|ヶ月|か月|カ月|ヵ月|개월',
+    'months?|monate?n?|monatig\\p{L}{0,2}|mois|mes(?:es?|i)?|mês|maand(?:en)?|miesi\\p{L}{1,7}|meses|månad(?:er)?|måned(?:er)?|aylık|ay|месяц\\p{L}{0,2}|місяц\\p{L}{0,2}|měsíc\\p{L}{0,2}|mesiac\\p{L}{0,2}|个月|個月|ヶ月|か月|カ月|ヵ月|개월',
   ],
   [
     'year',
-    'years?|yrs?|jahr(?:en?)?|jährig\\p{L}{0,2}|ans?|années?|años?|anni|anno|jaar|letni\\p{L}{1,3}|lata|lat|rok|anos?|års?|yıllık|yıl|год(?:а)?|лет(?:н\\p{L}{2})?|роки|рік|let|roky|年间?|年間?|년',
+    'years?|yrs?|jahr(?:en?)?|jährig\\p{L}{0,2}|ans?|années?|años?|anni|anno|jaar|letni\\p{L}{1,3}|lata?|rok|anos?|års?|yıllık|yıl|год(?:а)?|лет(?:н\\p{L}{2})?|роки|рік|let|roky|年间?|年間?|년',
   ],
 ]
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findDurations } from '@/utils/text/duration'
 
@@ -64,6 +65,8 @@ describe('findDurations', () => {
     '20 cm',
     '2.5 hours',
     'A4 day planner',
+    '20 den',
+    'prima 20 ora 15',
     '12 dayton road',
     '0 days',
     '1,000 days',
@@ -81,5 +84,70 @@ describe('findDurations', () => {
       findDurations(piece.repeat(100_000))
       expect(performance.now() - start).toBeLessThan(1000)
     }
+  })
+})
+
+/** Units that browsers write and shops use, with the unit that the reader should name. */
+const timeUnits = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const
+const timeLocales = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pl', 'pt', 'sv', 'tr', 'ru', 'cs', 'ja', 'zh', 'ko']
+
+/**
+ * Forms that are refused on purpose, since they mean something else more often: "ora" is "now", "20 den" the
+ * weight of stockings, "5分" and "5분" a rating or a number of people.
+ */
+const refused = new Set(['1 ora', '1 den', '分', '분'])
+const isRefused = (text: string): boolean => refused.has(text) || refused.has(text.replace(/^\d+\s?/, ''))
+
+const period = fc.record({
+  locale: fc.constantFrom(...timeLocales),
+  unit: fc.constantFrom(...timeUnits),
+  number: fc.integer({ min: 1, max: 120 }),
+})
+
+const format = (locale: string, unit: string, number: number): string =>
+  new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(number)
+
+describe('a period that a browser formats', () => {
+  it('is read back as it was', () => {
+    fc.assert(
+      fc.property(period, ({ locale, unit, number }) => {
+        const text = format(locale, unit, number)
+        fc.pre(!isRefused(text))
+        expect(found(text), `${locale}: ${text}`).toEqual([[number, null, unit]])
+      }),
+      { numRuns: 800 },
+    )
+  })
+
+  it('is read back with both ends of its range', () => {
+    fc.assert(
+      fc.property(
+        period,
+        fc.integer({ min: 1, max: 20 }),
+        fc.constantFrom('-', '–', ' - ', ' – '),
+        (one, more, dash) => {
+          const text = `${one.number}${dash}${format(one.locale, one.unit, one.number + more)}`
+          fc.pre(!isRefused(format(one.locale, one.unit, one.number + more)))
+          expect(found(text), `${one.locale}: ${text}`).toEqual([[one.number, one.number + more, one.unit]])
+        },
+      ),
+      { numRuns: 400 },
+    )
+  })
+
+  it('never breaks, whatever the text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'0123456789 -–/.,()days Tage天日週 ans'), maxLength: 40 }),
+        (text) => {
+          for (const { number, max, start, end } of findDurations(text)) {
+            expect(number).toBeGreaterThan(0)
+            expect(max === null || max > number).toBe(true)
+            expect(start).toBeLessThan(end)
+          }
+        },
+      ),
+      { numRuns: 400 },
+    )
   })
 })

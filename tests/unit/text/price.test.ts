@@ -202,3 +202,78 @@ describe('an amount that a browser formats', () => {
     )
   })
 })
+
+/** Locales with other groupings, signs and places of the sign than those above. */
+const moreLocales = [
+  'en-IN',
+  'pt-BR',
+  'pt-PT',
+  'tr-TR',
+  'ru-RU',
+  'ko-KR',
+  'da-DK',
+  'nb-NO',
+  'fi-FI',
+  'hu-HU',
+  'fr-CH',
+  'de-AT',
+  'zh-TW',
+  'sk-SK',
+]
+const ownCurrency: Record<string, string> = {
+  'en-IN': 'INR',
+  'pt-BR': 'BRL',
+  'pt-PT': 'EUR',
+  'tr-TR': 'TRY',
+  'ru-RU': 'RUB',
+  'ko-KR': 'KRW',
+  'da-DK': 'DKK',
+  'nb-NO': 'NOK',
+  'fi-FI': 'EUR',
+  'hu-HU': 'HUF',
+  'fr-CH': 'CHF',
+  'de-AT': 'EUR',
+  'zh-TW': 'TWD',
+  'sk-SK': 'EUR',
+}
+
+describe('an amount in the notation of its country', () => {
+  const written = fc.constantFrom(...moreLocales).chain((locale) =>
+    fc.record({
+      locale: fc.constant(locale),
+      currency: fc.constant(ownCurrency[locale] ?? 'EUR'),
+      cents: fc.integer({ min: 1, max: 99_999_999 }),
+      currencyDisplay: fc.constantFrom('symbol' as const, 'code' as const),
+    }),
+  )
+
+  it('is read back as it was, with its currency', () => {
+    fc.assert(
+      fc.property(written, (one) => {
+        const { text, amount } = format(one)
+        const found = findPrices(text)
+        expect(
+          found.map((price) => price.amount),
+          text,
+        ).toEqual([amount])
+        const hints = { declared: [], lang: one.locale, tld: null }
+        expect(currencyOf(found[0]?.sign ?? '', hints), text).toBe(one.currency)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('keeps its sign for both ends of a range', () => {
+    fc.assert(
+      fc.property(written, fc.constantFrom(' – ', ' - ', '–', ' ~ '), (one, dash) => {
+        const low = format({ ...one, cents: one.cents + 100 })
+        const high = format({ ...one, cents: one.cents + 5000 })
+        expect(
+          findPrices(`${low.text}${dash}${high.text}`).map((price) => price.amount),
+          `${low.text}${dash}${high.text}`,
+        ).toEqual([low.amount, high.amount])
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
