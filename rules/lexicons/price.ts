@@ -72,7 +72,7 @@ export const memberPrice: Lexicon = {
   fr: ['prix membre', 'prix membres', 'prix adhérent', 'prix adhérents', 'prix fidélité', 'prix club'],
   es: ['precio socio', 'precio socios', 'precio para socios', 'precio club'],
   ja: ['会員価格', '会員様価格', '会員特別価格', 'プレミアム会員', '会員限定価格'],
-  zh: ['会员价', '會員價', '注册用户', 'plus价', '粉丝价', 'vip'],
+  zh: ['會員價', '注册用户', 'plus价', '粉丝价', 'vip'],
   it: ['prezzo soci', 'prezzo club'],
   nl: ['ledenprijs', 'clubprijs'],
   pl: ['cena klubowa', 'cena dla klubowicz*'],
@@ -119,7 +119,6 @@ export const otherOffer: Lexicon = {
     'buy back',
     'gift wrap',
     'gift wrapping',
-    'gift box',
     'subtotal',
     'sub total',
     'cart total',
@@ -128,10 +127,7 @@ export const otherOffer: Lexicon = {
     'buy together',
     'bundle and save',
     'frequently bought',
-    'installation',
     'assembly service',
-    'engraving',
-    'donation',
   ],
   de: [
     'versicherung*',
@@ -146,10 +142,8 @@ export const otherOffer: Lexicon = {
     'warenkorbwert',
     'set kaufen',
     'zusammen kaufen',
-    'gravur',
     'montageservice',
     'aufbauservice',
-    'spende',
   ],
   fr: [
     'assurance',
@@ -162,8 +156,6 @@ export const otherOffer: Lexicon = {
     'total du panier',
     'acheter ensemble',
     'acheter le lot',
-    'gravure',
-    'don',
   ],
   es: [
     'seguro de*',
@@ -177,7 +169,6 @@ export const otherOffer: Lexicon = {
     'comprar juntos',
     'comprar el conjunto',
     'te lo compramos',
-    'grabado',
   ],
   ja: [
     '保険',
@@ -201,13 +192,11 @@ export const otherOffer: Lexicon = {
     '礼品包装',
     '小计',
     '购物车',
-    '回收',
     '以旧换新',
     '组合购买',
     '搭配购买',
     '一起买',
     '安装费',
-    '配件',
   ],
   it: [
     'assicurazione',
@@ -231,17 +220,12 @@ export const otherOffer: Lexicon = {
 
 /** The amount is that of a used copy, beside the new one. */
 export const secondHand: Lexicon = {
-  en: ['used', 'used from', 'pre owned', 'second hand'],
-  de: ['gebraucht', 'gebraucht ab'],
+  en: ['used', 'used from', 'second hand'],
+  de: ['gebraucht ab'],
   fr: ['occasion', "d'occasion"],
-  es: ['segunda mano', 'de 2ª mano', 'usado'],
-  zh: ['二手'],
+  es: ['segunda mano', 'de 2ª mano'],
   it: ['usato'],
   nl: ['tweedehands'],
-  pl: ['używany', 'używane'],
-  pt: ['usado'],
-  sv: ['begagnad'],
-  ru: ['б/у'],
 }
 
 /** Speaks of every price of the shop, as the footnote about tax does. */

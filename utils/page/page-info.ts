@@ -111,7 +111,7 @@ function productWeight({ reading, found, path, listed }: Named): number {
     [product.images >= 2, 0.5],
     [product.brand !== null, 0.25],
     // The price may be all that is missing (sold out, or filled in later).
-    [buy !== null && product.price === null && product.specs.length >= 3 && productPath.test(path), 1],
+    [buy !== null && product.price === null && productPath.test(path), 2],
     [listed >= 6 && away >= 90, -2],
     [declaredCount > 5, -2],
     [listPath.test(path) && !/\/products?\//.test(path), -3],

@@ -21,7 +21,9 @@ export type Tax = 'included' | 'excluded'
 
 /** Words around an amount: its label, the rest of its line, and a short line below. */
 export interface Words {
+  /** With a label in the line above. */
   before: string
+  inLine: string
   after: string
   below: string
 }
@@ -55,10 +57,10 @@ function isOfOther({ before, after }: Words, chosen: boolean, reading: Reading):
 }
 
 /** A cost of delivery, the order that delivery is free from, or a price. */
-function deliveryKind({ before, after }: Words, reading: Reading): AmountKind {
+function deliveryKind({ before, inLine, after }: Words, reading: Reading): AmountKind {
   const free = reading.cues(freeShipping)
   // "Free delivery over £35", "Ab 50 € versandkostenfrei".
-  const isFree = free.test(before) || leads(freeShipping, after, reading)
+  const isFree = free.test(inLine) || leads(freeShipping, after, reading)
   if (isFree && endsWith(before, isLimit, reading)) return 'other'
   // "64,59 € Livraison gratuite" is a price, "4,95 € Versand" is a cost of delivery.
   const costs =

@@ -147,7 +147,7 @@ function words(match: PriceMatch, { line, matches, index, previous, next, readin
     index === matches.length - 1 && after.trim() === '' && next && next.text.length <= 30 && !/\d[.,]\d/.test(next.text)
       ? ` ${next.text}`
       : ''
-  return { before: `${above} ${inLine}`.slice(-60), after, below }
+  return { before: `${above} ${inLine}`.slice(-60), inLine: inLine.slice(-60), after, below }
 }
 
 const isLabel = (line: Line, reading: Reading): boolean =>

@@ -1,7 +1,7 @@
 /** Amounts that belong to a choice: an option that is chosen or not, an extra to tick, an offer beside the product. */
 import { otherOffer } from '@/rules/lexicons/price'
 import { attribute, within } from '../dom'
-import { type Box, type Control, holds } from '../model'
+import { type Box, type Control, holds, type Picture } from '../model'
 import type { Reading } from '../reading'
 
 /** `chosen`/`open`: of the options of one choice; `extra`: bought beside the product. */
@@ -69,6 +69,9 @@ function tickScopes(reading: Reading): Scope[] {
 
 /** An offer beside the product has at most this many lines. */
 const LARGEST_OFFER = 40
+/** A comparison of goods has at most this many lines. */
+const LARGEST_COMPARISON = 120
+const cellTag = /^t[dh]$/
 const headingTag = /^(?:h[2-6]|legend)$/
 
 /** What stands under a heading that names another offer, within the box of the heading. */
@@ -89,18 +92,22 @@ function sideOffers(reading: Reading): Scope[] {
 const headings = (around: Box, boxes: Box[]): number =>
   boxes.slice(around.index, around.last + 1).filter(({ tag }) => headingTag.test(tag)).length
 
-/** Tables with a row of linked pictures: their columns are goods. A table that lays out the page holds the heading. */
+/** Tables of data with a row of linked pictures: their columns are goods. A table that lays out the page holds others. */
 function comparisons({ model }: Reading): Scope[] {
   const linked = model.pictures.filter((picture) => picture.href !== null)
   if (linked.length < 2) return []
-  const rows = model.boxes.filter(
-    ({ tag, index, last }) =>
-      tag === 'tr' &&
-      new Set(linked.filter(({ box }) => index <= box && box <= last).map(({ href }) => href)).size >= 2,
+  const tables = model.boxes.filter(
+    ({ tag, element, firstLine, lastLine }) =>
+      tag === 'table' && lastLine - firstLine < LARGEST_COMPARISON && !within(element, 'table, h1, h2, form, input'),
   )
-  return model.boxes
-    .filter(
-      (box) => box.tag === 'table' && within(box.element, 'h1') === null && rows.some((row) => holds(box, row.index)),
-    )
-    .map((box) => scope(box, 'extra'))
+  return tables.filter((table) => columnsOfGoods(table, model.boxes, linked) >= 2).map((box) => scope(box, 'extra'))
+}
+
+/** The most cells of one row that hold a linked picture. */
+function columnsOfGoods(table: Box, boxes: Box[], linked: Picture[]): number {
+  const inside = boxes.slice(table.index, table.last + 1)
+  const cells = inside.filter((box) => cellTag.test(box.tag) && linked.some(({ box: at }) => holds(box, at)))
+  const perRow = new Map<number, number>()
+  for (const { parent } of cells) perRow.set(parent, (perRow.get(parent) ?? 0) + 1)
+  return Math.max(0, ...perRow.values())
 }

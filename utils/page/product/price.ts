@@ -18,7 +18,7 @@ const priceClass = /price|preis|prix|precio|prezzo|prijs|cena|fiyat|价/
 const NEIGHBOURS = 6
 
 /** Amounts of these kinds may be the price where nothing else is, in this order. */
-const standIns: AmountKind[][] = [['price'], ['was'], ['member', 'coupon'], ['unit']]
+const standIns: AmountKind[][] = [['price'], ['coupon'], ['was'], ['member'], ['unit']]
 
 /**
  * The main price among the amounts; null where none is convincing. A label such as "regular
@@ -47,25 +47,32 @@ function best(
   const declared = declaredAmounts(reading)
   const largest = Math.max(16, ...amounts.filter((one) => !one.inCard && one.line.visible).map((one) => one.size))
   const [first] = candidates
-    .map((one) => ({ one, score: scoreOf(one, landmarks, declared, largest) - beside(one, candidates) }))
+    .map((one) => ({ one, score: scoreOf(one, landmarks, declared, largest) - beside(one, candidates, declared) }))
     .sort((a, b) => b.score - a.score || a.one.line.index - b.one.line.index)
   if (!first || first.score < ENOUGH) return null
   return lowerBeside(first.one, candidates)
 }
 
-/** What speaks against an amount because of the ones beside it: the total counts, and the lower of two named prices. */
-function beside(one: AmountFound, candidates: AmountFound[]): number {
+/** What speaks against an amount because of the ones beside it: the total counts, the lower of two named prices, the chosen option. */
+function beside(one: AmountFound, candidates: AmountFound[], declared: Set<string>): number {
   const near = candidates.filter(
     ({ line, inCard }) => inCard === one.inCard && Math.abs(line.index - one.line.index) <= NEIGHBOURS,
   )
-  const isNet = one.tax === 'excluded' && near.some(({ tax, amount }) => tax !== 'excluded' && isHigher(amount, one))
-  const isOld = isFormer(one, near)
-  return (isNet ? 4 : 0) + (isOld ? 4 : 0)
+  const isNet =
+    one.tax === 'excluded' &&
+    near.some(
+      ({ tax, amount }) => tax !== 'excluded' && isHigher(amount, one) && Number(amount) <= 1.3 * Number(one.amount),
+    )
+  const isOld = isFormer(one, near) && !declared.has(normal(one.amount))
+  const isUnchosen = one.choice === 'open' && candidates.some(({ choice }) => choice === 'chosen')
+  return (isNet ? 4 : 0) + (isOld ? 4 : 0) + (isUnchosen ? 8 : 0)
 }
 
 /** A plain "price" above a "sale price" is the former price. */
 const isFormer = (one: AmountFound, near: AmountFound[]): boolean =>
-  one.named && !one.deal && near.some((other) => other.deal && isHigher(one.amount, other))
+  one.named &&
+  !one.deal &&
+  near.some((other) => other.deal && isHigher(one.amount, other) && Number(other.amount) > Number(one.amount) / 5)
 
 const isHigher = (amount: string, than: AmountFound): boolean => compareDecimal(amount, than.amount) > 0
 
@@ -97,7 +104,6 @@ function scoreOf(one: AmountFound, { name, buy }: Landmarks, declared: Set<strin
     (one.text.length / line.text.length > 0.6 ? 1 : 0) +
     (one.named ? 3 : 0) +
     (one.choice === 'chosen' ? 2 : 0) -
-    (one.choice === 'open' ? 8 : 0) -
     (one.inCard ? 8 : 0) -
     (one.hintedOld ? 3 : 0) -
     (line.text.length > 90 ? 4 : 0) -
