@@ -134,7 +134,7 @@ describe('pressure', () => {
     ['<p>Only 2 left</p>', 'scarcity'],
     ['<p>12 people are viewing this</p>', 'activity'],
     ['<p>Hurry!</p>', 'urgency'],
-    ['<p>No thanks, I prefer to pay full price</p>', 'confirmshaming'],
+    ['<button>No thanks, I prefer to pay full price</button>', 'confirmshaming'],
   ])('finds %s', async (text, kind) => {
     expect(await pressure(text)).toEqual([kind])
   })

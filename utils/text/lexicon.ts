@@ -1,7 +1,8 @@
 /**
  * Word lists as patterns. An entry is written as people read it; in it
  *   a space also matches a hyphen or a line break,
- *   `#` stands for a number, `*` at a word's end for any ending.
+ *   `#` stands for a number, `*` at a word's end for any ending,
+ *   `…` for up to five words of the same sentence (for up to twelve characters where no spaces are written).
  * Latin and Cyrillic entries match whole words; Chinese, Japanese and Korean ones match anywhere.
  */
 
@@ -39,10 +40,16 @@ export interface Matcher {
 
 const scriptWithoutSpaces = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 
+// Neither holds a character that `toPattern` gives a meaning.
+const FEW_WORDS = '(?:[^\\s.!?。！？]{1,30}\\s{1,3}){0,5}?'
+const FEW_SIGNS = '[^.!?。！？\\n]{0,12}?'
+
 /** An entry's own pattern, without the guards at its ends. */
 function toPattern(entry: string): string {
   return entry
     .replace(/[.+?^${}()|[\]\\/]/g, '\\$&')
+    .replace(/ … /g, ` ${FEW_WORDS}`)
+    .replace(/…/g, FEW_SIGNS)
     .replace(/ /g, '[\\s\\u00a0-]{1,3}')
     .replace(/#/g, '\\d{1,6}(?:[.,]\\d{1,3})?')
     .replace(/\*/g, '\\p{L}{0,20}')

@@ -1,66 +1,99 @@
 /** Words and clocks that press for a decision; about this product, or about the whole shop. */
-import { activity, limited, pressurePatterns, shaming, urgent } from '@/rules/lexicons/pressure'
+import { activity, notActivity, saleNotice } from '@/rules/lexicons/activity'
+import { countdown, notCountdown, thisProduct, ticking } from '@/rules/lexicons/countdown'
+import { countedStock, limited, notLimited } from '@/rules/lexicons/scarcity'
+import { notShaming, shaming } from '@/rules/lexicons/shaming'
+import { notUrgent, urgent } from '@/rules/lexicons/urgency'
 import type { PageFacts } from '@/utils/audit/facts'
+import { clockIn } from '@/utils/text/clock'
+import { affirmedBeside } from '@/utils/text/guard'
 import type { Lexicon } from '@/utils/text/lexicon'
 import type { Line } from '../model'
 import type { Reading } from '../reading'
+import { findTimers } from './timers'
 
 type Pressure = PageFacts['pressure'][number]
+type Kind = Pressure['kind']
+type Cues = Pick<Reading, 'cues'>
 
 const MOST = 30
 const LONGEST = 200
-const clock =
-  /(?:^|\D)\d{1,2}\s?[:：]\s?\d{2}\s?[:：]\s?\d{2}(?:\D|$)|\d+\s?(?:d|days?|tage?|jours?|d[ií]as?|天|日)\s*:?\s*\d+\s?(?:h|hours?|std|stunden|heures|horas|小时|时|時間)/i
-const timerHint = /countdown|count-down|timer(?![a-z]*board)/
 const elsewhere = new Set(['related', 'reviews', 'footer'])
 
-const kinds: [Pressure['kind'], Lexicon][] = [
-  ['confirmshaming', shaming],
-  ['scarcity', limited],
-  ['activity', activity],
-  ['urgency', urgent],
+/** What tells each kind, and what only looks like it; the more telling kinds come first. */
+const kinds: [Kind, Lexicon, Lexicon][] = [
+  ['confirmshaming', shaming, notShaming],
+  ['countdown', countdown, notCountdown],
+  ['scarcity', limited, notLimited],
+  ['activity', activity, notActivity],
+  ['urgency', urgent, notUrgent],
 ]
 
-/** The kind of pressure that a text makes, by its words; null for none. */
-export function pressureOf(text: string, reading: Pick<Reading, 'cues'>): Pressure['kind'] | null {
+/** The kind of pressure that a text makes by itself; null for none. */
+export function pressureOf(text: string, reading: Cues): Kind | null {
   const plain = text.replace(/[’´`‘]/g, "'")
-  const pattern = (Object.keys(pressurePatterns) as (keyof typeof pressurePatterns)[]).find((kind) =>
-    pressurePatterns[kind].test(plain),
-  )
-  return kinds.find(([, lexicon]) => reading.cues(lexicon).affirmed(plain) !== null)?.[0] ?? pattern ?? null
+  return holdsTimer(plain, reading) ? 'countdown' : kindByWords(plain, reading)
+}
+
+function kindByWords(text: string, { cues }: Cues): Kind | null {
+  const [kind = null] = kinds.find(([, words, lookAlikes]) => affirmedBeside(cues(words), cues(lookAlikes), text)) ?? []
+  return kind ?? (isFew(text.trim(), { cues }) ? 'scarcity' : saleNotice.test(text.trim()) ? 'activity' : null)
+}
+
+/** A stock of a single digit that is the whole text. */
+function isFew(text: string, { cues }: Cues): boolean {
+  const stock = /(?<!\d)[1-9](?!\d)/.test(text) ? cues(countedStock).find(text) : null
+  return stock !== null && text.length - stock.text.length <= 2
+}
+
+/** A clock by itself, or one with words of an offer or an end beside it. */
+function holdsTimer(text: string, { cues }: Cues): boolean {
+  const clock = clockIn(text)
+  if (!clock) return false
+  return clock.alone ? clock.labelled || !clock.still : cues(urgent).test(text) || cues(ticking).test(text)
 }
 
 export function readPressure(reading: Reading): Pressure[] {
-  const found: Pressure[] = []
-  for (const [position, line] of reading.lines.entries()) {
-    if (found.length >= MOST) break
-    if (line.text.length > LONGEST || elsewhere.has(reading.regionOf(line.box))) continue
-    const kind = isTimer(line, reading.lines[position - 1], reading) ? 'countdown' : pressureOf(line.text, reading)
-    if (!kind || found.some((one) => one.kind === kind && one.text === line.text)) continue
-    found.push({
-      kind,
-      text: line.text,
-      scope: reading.regionOf(line.box) === 'product' ? 'product' : 'sitewide',
-      at: reading.anchorLine(line),
-    })
-  }
-  return found
+  const lines = reading.lines.filter(
+    (line) => line.text.length <= LONGEST && !elsewhere.has(reading.regionOf(line.box)),
+  )
+  const timers = findTimers(lines, reading)
+  const inTimer = new Set(timers.flatMap((timer) => timer.lines))
+  const clocks = timers.flatMap((timer): Pressure[] => {
+    const line = timer.lines.at(-1)
+    if (!line) return []
+    const text = timer.text.slice(0, LONGEST)
+    return [{ kind: 'countdown', text, scope: scopeOf(line, reading), at: reading.anchorLine(line, text) }]
+  })
+  const words = lines.flatMap((line): Pressure[] => {
+    const kind = inTimer.has(line) ? null : kindByWords(line.text.replace(/[’´`‘]/g, "'"), reading)
+    if (!kind || (kind === 'confirmshaming' && !isChoice(line, reading))) return []
+    return [{ kind, text: line.text, scope: scopeOf(line, reading), at: reading.anchorLine(line) }]
+  })
+  return [...clocks, ...words]
+    .filter((one, at, all) => all.findIndex((other) => other.kind === one.kind && other.text === one.text) === at)
+    .slice(0, MOST)
 }
 
-/** A running clock: digits that count, named so by the markup or by the words beside it. */
-function isTimer(line: Line, previous: Line | undefined, reading: Reading): boolean {
-  if (
-    !clock.test(line.text) &&
-    !(
-      /\d/.test(line.text) &&
-      line.text.length < 60 &&
-      reading.lineage(line.box, 4).some((box) => timerHint.test(box.hints))
-    )
-  )
-    return false
-  const around = `${previous?.text.slice(0, 80) ?? ''} ${line.text}`
-  return (
-    reading.lineage(line.box, 4).some((box) => timerHint.test(box.hints)) ||
-    (clock.test(line.text) && reading.cues(urgent).test(around))
-  )
+/** A refusal is something to press, or stands in a dialog; the same words in a text are a statement. */
+const isChoice = (line: Line, reading: Reading): boolean =>
+  reading
+    .lineage(line.box, 6)
+    .some(
+      (box) =>
+        ['a', 'button', 'label', 'dialog'].includes(box.tag) ||
+        /pop-?up|modal|overlay|dialog|button|btn|dismiss|decline|close/.test(box.hints),
+    ) || line.runs.some((run) => ['a', 'button'].includes(reading.model.boxes[run.box]?.tag ?? ''))
+
+/** Lines below the offer that still speak of it. */
+const NEAR = 6
+
+/** In the offer, right below it, or by its own words. */
+function scopeOf(line: Line, reading: Reading): Pressure['scope'] {
+  const region = reading.regionOf(line.box)
+  if (region !== 'body') return region === 'product' ? 'product' : 'sitewide'
+  const offer = reading.lines.findLast((one) => reading.regionOf(one.box) === 'product')
+  if (!offer) return 'sitewide'
+  const isBelow = line.index > offer.index && line.index - offer.index <= NEAR
+  return isBelow || reading.cues(thisProduct).test(line.text) ? 'product' : 'sitewide'
 }

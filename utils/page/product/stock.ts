@@ -1,8 +1,9 @@
 /** What the page says of this product's stock: its words, the buy control, the markup. */
 import { backorder, inStock, outOfStock, preorder } from '@/rules/lexicons/offer'
-import { limited } from '@/rules/lexicons/pressure'
+import { limited, notLimited } from '@/rules/lexicons/scarcity'
 import { aboutElse, bareStock, hypothetical } from '@/rules/lexicons/stock'
 import type { Availability, Product } from '@/utils/audit/facts'
+import { affirmedBeside } from '@/utils/text/guard'
 import type { Cue, Lexicon } from '@/utils/text/lexicon'
 import type { Line } from '../model'
 import type { Reading } from '../reading'
@@ -64,7 +65,7 @@ function statementOf(text: string, reading: Reading): Availability | null {
   const said = (lexicon: Lexicon) => reading.cues(lexicon).affirmed(text)
   const gone = said(outOfStock)
   if (gone) return isCase(text, gone, reading) ? null : 'out-of-stock'
-  if (said(limited)) return 'limited'
+  if (affirmedBeside(reading.cues(limited), reading.cues(notLimited), text)) return 'limited'
   if (said(preorder) && text.length < 60) return 'preorder'
   if (said(backorder)) return 'backorder'
   const there = said(inStock)
