@@ -118,3 +118,11 @@ describe('the scope', () => {
     expect(facts.pressure.map(({ scope }) => scope)).toEqual(['sitewide'])
   })
 })
+
+it('menus and names of other goods do not press', async () => {
+  const { facts } = await read(
+    `<header><ul><li><a href="/last-chance">Last chance</a></li><li><a href="/deals">Flash sale</a></li></ul></header>
+     <main><h1>Lamps</h1><ul><li><a href="/lamps/1">Last chance: Tern lamp, limited stock</a><p>£9.00</p></li></ul></main>`,
+  )
+  expect(facts.pressure).toEqual([])
+})

@@ -67,7 +67,7 @@ export function readPressure(reading: Reading): Pressure[] {
   })
   const words = lines.flatMap((line): Pressure[] => {
     const kind = inTimer.has(line) ? null : kindByWords(line.text.replace(/[’´`‘]/g, "'"), reading)
-    if (!kind || (kind === 'confirmshaming' && !isChoice(line, reading))) return []
+    if (!kind || (kind === 'confirmshaming' ? !isChoice(line, reading) : isEntry(line, reading))) return []
     return [{ kind, text: line.text, scope: scopeOf(line, reading), at: reading.anchorLine(line) }]
   })
   return [...clocks, ...words]
@@ -84,6 +84,17 @@ const isChoice = (line: Line, reading: Reading): boolean =>
         ['a', 'button', 'label', 'dialog'].includes(box.tag) ||
         /pop-?up|modal|overlay|dialog|button|btn|dismiss|decline|close/.test(box.hints),
     ) || line.runs.some((run) => ['a', 'button'].includes(reading.model.boxes[run.box]?.tag ?? ''))
+
+/** A menu entry ("Last chance") or the name of other goods in a list: the whole line is one link, and leads away. */
+function isEntry(line: Line, reading: Reading): boolean {
+  const region = reading.regionOf(line.box)
+  if (region === 'banner' || region === 'product') return false
+  const isLink = line.runs.every((run) => reading.lineage(run.box, 4).some((box) => box.tag === 'a'))
+  return (
+    isLink &&
+    (region === 'header' || reading.lineage(line.box, 6).some((box) => ['li', 'nav', 'article'].includes(box.tag)))
+  )
+}
 
 /** Lines below the offer that still speak of it. */
 const NEAR = 6
