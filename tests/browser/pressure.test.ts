@@ -122,7 +122,9 @@ describe('the scope', () => {
 it('menus and names of other goods do not press', async () => {
   const { facts } = await read(
     `<header><ul><li><a href="/last-chance">Last chance</a></li><li><a href="/deals">Flash sale</a></li></ul></header>
-     <main><h1>Lamps</h1><ul><li><a href="/lamps/1">Last chance: Tern lamp, limited stock</a><p>£9.00</p></li></ul></main>`,
+     <main><h1>Lamps</h1><ul><li><a href="/lamps/1">Last chance: Tern lamp, limited stock</a><p>£9.00</p></li>
+       <li><a href="/lamps/2">Gull lamp, last pieces</a><p>£12.00</p></li><li><a href="/lamps/3">Cove lamp</a><p>£7.00</p></li>
+       <li><a href="/lamps/4">Dune lamp</a><p>£8.00</p></li></ul></main>`,
   )
   expect(facts.pressure).toEqual([])
 })

@@ -22,8 +22,11 @@ const scripts: [string, RegExp][] = [
   ['ru', /[\u0400-\u04ff]/g],
 ]
 
+/** Whether the text itself can tell this language. */
+export const canTell = (lang: string): boolean => lang in frequent || scripts.some(([one]) => one === lang)
+
 /** Letters of text that are enough to tell. */
-const ENOUGH = 200
+export const ENOUGH = 200
 
 /** @returns primary BCP 47 tag ("de"), or null where neither text nor declaration tells */
 export function detectLanguage(text: string, declared: string | null): string | null {

@@ -63,11 +63,19 @@ export async function readPage(
     elements: model.elements,
   }
   onProgress('classifying', 1, 1)
-  return { facts: isAboutProduct(type) ? facts : { ...facts, product: null }, page }
+  return { facts: isAboutProduct(type) ? facts : withoutProduct(facts), page }
 }
 
 /** Other pages carry goods too, but none that the page is about. */
 const isAboutProduct = (type: PageInfo['type']): boolean => type === 'product'
+
+/** What a page says of goods that it is not about, it says of the shop. */
+const withoutProduct = (facts: PageFacts): PageFacts => ({
+  ...facts,
+  product: null,
+  pressure: facts.pressure.map((one) => ({ ...one, scope: 'sitewide' })),
+  discounts: facts.discounts.map((one) => (one.scope === 'product' ? { ...one, scope: 'sitewide' } : one)),
+})
 
 function readFacts(reading: Reading, found: ProductFound | null): PageFacts {
   if (found) markProductBlock(reading, found)

@@ -1,17 +1,20 @@
 /** Boxes that arrive ticked, paid extras, and requests for permission to send messages. */
+import {
+  addedTo,
+  newsletter,
+  notPaid,
+  paidExtra,
+  phoneCall,
+  signIn,
+  textMessage,
+  trial,
+} from '@/rules/lexicons/consents'
 import type { PageFacts } from '@/utils/audit/facts'
+import { affirmedBeside } from '@/utils/text/guard'
 import { findPrices } from '@/utils/text/price'
 import { hasAttribute } from '../dom'
 import type { Control } from '../model'
 import type { Reading } from '../reading'
-
-const newsletter =
-  /newsletter|e-?mails?\b.*\b(?:offers|news|updates|deals)|mailing list|subscribe|sign (?:me )?up|news and offers|angebote per|rundbrief|lettre d'information|boletín|メルマガ|メールマガジン|订阅|促销邮件|infolettre|nyhetsbrev|nieuwsbrief|рассылк|marketing|promotional/i
-const sms = /\bsms\b|text messages?|短信|ショートメール/i
-const calls = /phone calls?|call me|telefonisch|anruf|电话联系|by phone/i
-const paid =
-  /insurance|protection|warranty|guarantee plan|care plan|donat|charity|gift ?wrap|express|priority|extended|versicherung|garantieverlängerung|spende|geschenkverpackung|schutz|assurance|seguro|don\b|donación|延保|保险|捐|延長保証|保険|寄付|ラッピング|membership|club|premium|trial|subscription|mitgliedschaft|abo\b|会员|试用|お試し|定期|essai|prueba/i
-const trial = /trial|membership|subscription|mitgliedschaft|probeabo|abonnement|会员|试用|お試し|定期|essai|prueba/i
 
 type Preticked = PageFacts['preticked'][number]
 
@@ -28,7 +31,7 @@ export function readConsents(reading: Reading): Pick<PageFacts, 'preticked' | 'p
   )
   const preticked = boxes.flatMap(({ message, costs, text, ticked, at }): Preticked[] => {
     if (!ticked || !(message || costs)) return []
-    return [{ kind: message ? 'newsletter' : trial.test(text) ? 'trial' : 'paid', text, at }]
+    return [{ kind: message ? 'newsletter' : reading.cues(trial).test(text) ? 'trial' : 'paid', text, at }]
   })
   return {
     preticked: preticked.slice(0, 20),
@@ -39,18 +42,28 @@ export function readConsents(reading: Reading): Pick<PageFacts, 'preticked' | 'p
 
 function readBox(control: Control, reading: Reading) {
   const text = textAround(control, reading)
-  const costs = paid.test(text) || (findPrices(text).length > 0 && /\+|add|extra|zzgl|加/i.test(text))
+  const { cues } = reading
+  const costs =
+    [paidExtra, trial].some((words) => affirmedBeside(cues(words), cues(notPaid), text)) ||
+    (findPrices(text).length > 0 && cues(addedTo).test(text))
   return {
     text,
-    message: messageKind(text),
+    message: messageKind(text, reading),
     costs,
     ticked: isTickedByPage(control, reading),
     at: reading.anchor(control.box, text),
   }
 }
 
-const messageKind = (text: string): 'newsletter' | 'sms' | 'call' | null =>
-  sms.test(text) ? 'sms' : calls.test(text) ? 'call' : newsletter.test(text) ? 'newsletter' : null
+/** A box that refuses messages ("I do not want the newsletter") asks for none. */
+const messageKind = (text: string, { cues }: Reading): 'newsletter' | 'sms' | 'call' | null =>
+  cues(textMessage).test(text)
+    ? 'sms'
+    : cues(phoneCall).test(text)
+      ? 'call'
+      : affirmedBeside(cues(newsletter), cues(trial), text)
+        ? 'newsletter'
+        : null
 
 /** What the page ticks itself, not what the visitor ticked. */
 const isTickedByPage = (control: Control, reading: Reading): boolean => {
@@ -85,7 +98,8 @@ function signUp(control: Control, reading: Reading): PageFacts['consents'] {
         .slice(0, 300)
     : control.label
   const isSignUp =
-    newsletter.test(`${text} ${control.label} ${control.name}`) && !/log ?in|password|anmelden mit|passwort/i.test(text)
+    (reading.cues(newsletter).test(`${text} ${control.label}`) || /newsletter|subscri/i.test(control.name)) &&
+    !reading.cues(signIn).test(text)
   return isSignUp
     ? [
         {

@@ -88,7 +88,7 @@ const isChoice = (line: Line, reading: Reading): boolean =>
 /** A menu entry ("Last chance") or the name of other goods in a list: the whole line is one link, and leads away. */
 function isEntry(line: Line, reading: Reading): boolean {
   const region = reading.regionOf(line.box)
-  if (region === 'banner' || region === 'product') return false
+  if (region === 'banner') return false
   const isLink = line.runs.every((run) => reading.lineage(run.box, 4).some((box) => box.tag === 'a'))
   return (
     isLink &&

@@ -1,19 +1,16 @@
 /** Reviews as the page shows them, how they are checked, and questions with their answers. */
+import { checkExplained, purchaseBadge } from '@/rules/lexicons/reviews'
 import type { PageFacts } from '@/utils/audit/facts'
 import { isType, objects, textOf } from '../declared/json-ld'
 import type { Line } from '../model'
 import type { Reading } from '../reading'
 
-const explained =
-  /how (?:do )?we (?:verify|check|collect)|we (?:verify|check) (?:all |every |that )?(?:reviews?|each)|only (?:customers|buyers) who|reviews? (?:are|is) (?:verified|collected|checked) by|echtheit der bewertungen|prüf\w* (?:die|von) bewertungen|verifizierung der bewertungen|avis (?:sont )?(?:vérifiés|contrôlés) (?:par|selon)|opiniones verificadas por|verified by (?:trustpilot|trusted shops|feefo|reviews\.io|yotpo|bazaarvoice|ekomi)|collected by (?:trustpilot|feefo|trusted shops)|so stellen wir|wie wir bewertungen|評価の確認方法|仅限购买过的用户|authenticity of reviews/i
-const badge =
-  /verified (?:purchase|buyer|customer|review)|confirmed purchase|verifizierter kauf|verifizierte(?:r)? (?:käufer|bewertung)|achat vérifié|avis vérifié|compra verificada|acquisto verificato|購入者|已购|购买用户|geverifieerde aankoop/i
 const MOST = 60
 
 export function readReviews(reading: Reading): Pick<PageFacts, 'reviews' | 'reviewCheck'> {
   const reviews = declaredReviews(reading)
-  const checked = reading.lines.find((line) => line.text.length < 400 && explained.test(line.text))
-  const marked = reading.lines.find((line) => line.text.length < 80 && badge.test(line.text))
+  const checked = reading.lines.find((line) => line.text.length < 400 && reading.cues(checkExplained).test(line.text))
+  const marked = reading.lines.find((line) => line.text.length < 80 && reading.cues(purchaseBadge).test(line.text))
   const at = checked ?? marked
   return { reviews, reviewCheck: at ? { kind: checked ? 'explained' : 'badge', at: reading.anchorLine(at) } : null }
 }

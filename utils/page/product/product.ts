@@ -5,6 +5,7 @@ import { holds, type Line } from '../model'
 import type { Reading } from '../reading'
 import type { AmountFound } from './amounts'
 import { type BuyFound, findBuyControl } from './buy'
+import { readDescriptionLanguage } from './description-language'
 import { countDescriptionImages, mainOf, readBrand, readDescription, readRating, readVariants } from './details'
 import { readGallery } from './gallery'
 import { findName, type NameFound } from './name'
@@ -46,6 +47,7 @@ export function readProduct(reading: Reading, amounts: AmountFound[]): ProductFo
     (line) => line.index >= block.first && line.index <= block.last && isOwn(line, reading),
   )
   const specs = readSpecs(reading)
+  const description = readDescription(reading, lines)
   const declared = mainOf(reading)
   const shown = priceFacts(reading, price, was)
   const product: Product = {
@@ -66,9 +68,9 @@ export function readProduct(reading: Reading, amounts: AmountFound[]): ProductFo
     quoteRequest: quoteOf(reading, lines),
     ...readGallery(reading, block, name.text),
     ...specs,
-    description: readDescription(reading, lines),
+    description,
     descriptionImages: countDescriptionImages(reading),
-    descriptionLanguage: null,
+    descriptionLanguage: readDescriptionLanguage(description.text, reading.lang),
     ...readRating(reading, lines),
     ...readVariants(reading, block.first, block.last),
   }
