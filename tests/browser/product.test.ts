@@ -163,6 +163,14 @@ describe('the gallery', () => {
     expect(picture?.width).toBe(1600)
   })
 
+  it('takes the largest size that a zoom or a source of the picture offers', async () => {
+    const zoomed = image('/front.jpg', '', 'data-large_image_width="1500" data-large_image_height="1200"')
+    const sourced = `<picture><source srcset="/side-a.webp 600w, /side-b.webp 1800w">${image('/side.jpg')}</picture>`
+    const block = `<div class="gallery">${zoomed}${sourced}</div><p>£129.00</p>`
+    const sizes = (await product({ block })).gallery.map(({ width }) => width)
+    expect(sizes).toEqual([1500, 1800])
+  })
+
   it('leaves out icons, logos and pictures of other products', async () => {
     const block = `<div class="gallery">${image('/front.jpg')}${image('/icons/star.svg')}<a href="/products/gull">${image('/gull.jpg')}</a></div><p>£129.00</p>`
     const below = `<section class="related"><h2>Similar products</h2><div class="gallery">${image('/cove.jpg')}</div><p>Cove</p><p>£9.00</p></section>`

@@ -114,14 +114,31 @@ function sameness(src: string): string {
     .toLowerCase()
 }
 
-/** The largest size that the page offers: loaded, in `srcset`, or behind the zoom. */
+/** The largest size that the page offers: loaded, in `srcset` (its own or of the `picture` around it), or behind the zoom. */
 function largestSize(picture: Picture, reading: Reading): { width: number; height: number } {
-  const element = reading.model.boxes[picture.box]?.element
-  const widths = (element ? (attribute(element, 'srcset') ?? attribute(element, 'data-srcset') ?? '') : '').matchAll(
-    /\s(\d{2,5})w/g,
-  )
-  const offered = Math.max(0, ...[...widths].map((match) => Number(match[1])))
   const { width, height } = picture
-  if (offered <= width || width === 0) return { width: Math.max(width, offered), height }
-  return { width: offered, height: Math.round((height * offered) / width) }
+  const element = reading.model.boxes[picture.box]?.element
+  const offered = element ? offeredSizes(element) : []
+  const [largest] = offered.sort((a, b) => b.width - a.width)
+  if (!largest || largest.width <= width) return { width, height }
+  // A `srcset` names widths alone; the picture keeps its proportions.
+  const scaled = width > 0 ? Math.round((height * largest.width) / width) : height
+  return { width: largest.width, height: largest.height ?? scaled }
+}
+
+interface Size {
+  width: number
+  height: number | null
+}
+
+function offeredSizes(element: Element): Size[] {
+  const parent = element.parentElement
+  const sources = parent?.localName === 'picture' ? [...parent.children] : [element]
+  const widths = sources
+    .flatMap((one) => [attribute(one, 'srcset'), attribute(one, 'data-srcset')])
+    .flatMap((set) => [...(set ?? '').matchAll(/\s(\d{2,5})w(?=\s*(?:,|$))/g)])
+    .map((match): Size => ({ width: Number(match[1]), height: null }))
+  const zoom = Number(attribute(element, 'data-large_image_width'))
+  const zoomHeight = Number(attribute(element, 'data-large_image_height'))
+  return zoom > 0 ? [...widths, { width: zoom, height: zoomHeight > 0 ? zoomHeight : null }] : widths
 }
