@@ -1,70 +1,14 @@
-/** Brand, rating, description and variants of the product. */
+/** Rating, description and variants of the product. */
 import type { DeclaredProduct, Product } from '@/utils/audit/facts'
 import type { Line } from '../model'
 import type { Reading } from '../reading'
 import { mainDeclared } from './price'
-
-const brandWord =
-  'brand(?: name)?|manufacturer|maker|marke|hersteller|marque|fabricant|marca|fabricante|merk|producent|бренд|производитель|виробник|značka|výrobce|výrobca|品牌(?:名称)?|厂商|厂家|生产厂商|ブランド(?:名)?|メーカー|発売元|製造元|브랜드|제조사'
-/** "Brand: Tern"; a label alone in its line names the next one. */
-const brandLabel = new RegExp(`^(?:${brandWord})\\s*(?:[:：]\\s*(.{1,60})?)?$`, 'iu')
-const brandHint = /(?:^|[\s_-])(?:brand|manufacturer|vendor|marke|hersteller|marque|marca)(?:[\s_-]|$)/
-
-export function readBrand(
-  reading: Reading,
-  block: Line[],
-  specs: Product['specs'],
-  name: string,
-): Pick<Product, 'brand' | 'brandAt'> {
-  const declared = mainOf(reading)?.brand ?? null
-  const visible = visibleBrand(reading, block, name, declared)
-  if (visible) return visible
-  const spec = specs.find((one) => brandLabel.test(one.name))
-  if (spec) return { brand: spec.value.slice(0, 60), brandAt: null }
-  return { brand: declared, brandAt: null }
-}
 
 /** The declared product that the page is about, priced or not. */
 export const mainOf = (reading: Reading): DeclaredProduct | null =>
   mainDeclared(reading.declared.products)[0] ??
   reading.declared.products.find((product) => product.name !== null) ??
   null
-
-function visibleBrand(
-  reading: Reading,
-  block: Line[],
-  name: string,
-  declared: string | null,
-): Pick<Product, 'brand' | 'brandAt'> | null {
-  const brandLinks = new Set(
-    reading.model.links
-      .filter(({ href }) =>
-        /[/=_-](?:brands?|marken?|manufacturers?|marques?|marcas?|hersteller|vendors?|designers?)[/=_-]./i.test(href),
-      )
-      .map(({ box }) => box),
-  )
-  for (const [position, line] of block.entries()) {
-    if (line.text.length > 80) continue
-    const labelled = brandLabel.exec(line.text)
-    const value = labelled ? (labelled[1]?.trim() ?? block[position + 1]?.text) : null
-    if (value && value.length <= 60) return { brand: value, brandAt: reading.anchorLine(line) }
-    if (line.text.length <= 40 && brandLinks.has(line.box))
-      return { brand: line.text, brandAt: reading.anchorLine(line) }
-    const marked = reading
-      .lineage(line.box, 3)
-      .some(
-        (box) =>
-          box.itemprop === 'brand' ||
-          box.itemprop === 'manufacturer' ||
-          (brandHint.test(box.hints) && box.tag !== 'body'),
-      )
-    if (marked && line.text.length <= 40 && line.text !== name)
-      return { brand: line.text.replace(/^(?:by|von|de|par|da)\s+/i, ''), brandAt: reading.anchorLine(line) }
-    if (declared && line.text.toLowerCase() === declared.toLowerCase())
-      return { brand: declared, brandAt: reading.anchorLine(line) }
-  }
-  return null
-}
 
 const countPattern =
   /(?:^|[^\d.,])(\d{1,3}(?:[.,\s]\d{3})*|\d{1,6})\s*(?:\+\s*)?(?:customer\s|global\s|verified\s|product\s|user\s|kunden)?(?:reviews?|ratings?|bewertung(?:en)?|rezension(?:en)?|kundenrezensionen|avis|commentaires?|opinion(?:es|i)?|valoraci(?:ón|ones)|reseñas?|recensioni|beoordelingen|reviews|ocen|opinii|avaliações|recensioner|yorum|değerlendirme|отзыв\w*|hodnocen\S*|recenz\S*|条评价|条评论|人评价|个评价|件のレビュー|件のカスタマーレビュー|レビュー|개의 리뷰)|(?:reviews?|ratings?|bewertungen|avis|opiniones|评价|评论|累计评价|レビュー|クチコミ)\s*[:：]?\s*[(（]\s*(\d{1,6})\s*件?[)）]/iu

@@ -4,9 +4,10 @@ import type { PricePart, Product } from '@/utils/audit/facts'
 import { holds, type Line } from '../model'
 import type { Reading } from '../reading'
 import type { AmountFound } from './amounts'
+import { readBrand } from './brand'
 import { type BuyFound, findBuyControl } from './buy'
 import { readDescriptionLanguage } from './description-language'
-import { countDescriptionImages, mainOf, readBrand, readDescription, readRating, readVariants } from './details'
+import { countDescriptionImages, mainOf, readDescription, readRating, readVariants } from './details'
 import { readGallery } from './gallery'
 import { findName, type NameFound } from './name'
 import { findMainPrice, findRivals, findWasPrice, mainDeclared } from './price'
@@ -53,7 +54,7 @@ export function readProduct(reading: Reading, amounts: AmountFound[]): ProductFo
   const product: Product = {
     name: name.text.slice(0, 300),
     nameAt: name.line ? reading.anchorLine(name.line) : null,
-    ...readBrand(reading, lines, specs.specs, name.text),
+    ...readBrand(reading, lines, specs.specs, name, declared),
     sku: declared?.sku ?? null,
     gtin: declared?.gtin ?? null,
     ...shown,
