@@ -173,6 +173,25 @@ export const notBrand: Lexicon = {
   ko: ['없음', '기타', '자체브랜드', '브랜드없음', '해당없음', '상세설명 참조', '상세페이지 참조'],
 }
 
+/** Labels of the product's name. */
+export const nameLabel: Lexicon = {
+  en: ['product name', 'item name', 'product title', 'name of product'],
+  zh: ['商品名称', '产品名称', '品名', '商品名', '商品名稱'],
+  de: ['produktname', 'artikelname', 'artikelbezeichnung', 'produktbezeichnung'],
+  fr: ['nom du produit', 'désignation'],
+  es: ['nombre del producto'],
+  ja: ['商品名', '製品名', '品名', 'アイテム名'],
+  it: ['nome del prodotto', 'nome prodotto'],
+  nl: ['productnaam'],
+  pl: ['nazwa produktu'],
+  pt: ['nome do produto'],
+  sv: ['produktnamn'],
+  tr: ['ürün adı'],
+  ru: ['наименование товара', 'название товара'],
+  cs: ['název produktu', 'názov produktu'],
+  ko: ['상품명', '품명 및 모델명', '품명', '제품명'],
+}
+
 /** The shop's or the maker's number of the product. */
 export const skuLabel: Lexicon = {
   en: [

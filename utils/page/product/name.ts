@@ -1,39 +1,65 @@
 /** The name of the product the page is about, where it stands. */
+import { nameLabel } from '@/rules/lexicons/product'
 import type { Line } from '../model'
 import type { Reading } from '../reading'
+import { findLabelled } from './labelled'
+import { overlap } from './overlap'
 
 export interface NameFound {
   text: string
   line: Line | null
 }
 
+/** Below this a line has too little that speaks for it. */
+const ENOUGH = 1.5
+const elsewhere = new Set(['footer', 'related', 'reviews'])
+
 /**
- * A visible heading that the page's own title or markup confirms; else the declared name.
- * A page without either names no product.
+ * A visible heading that the page's own title or markup confirms; else what a label calls the
+ * name; else the declared name. A page without any of these names no product.
  */
 export function findName(reading: Reading): NameFound | null {
   const titles = titlesOf(reading)
   const candidates = reading.lines
     .map((line) => ({ line, score: scoreOf(line, reading, titles) }))
-    .filter(({ score }) => score >= 1.5)
+    .filter(({ score }) => score >= ENOUGH)
     .sort((a, b) => b.score - a.score || a.line.index - b.line.index)
   const best = candidates[0]?.line
-  if (best) return { text: fullHeading(best, reading), line: best }
+  if (best) return { text: nameIn(best, reading, titles), line: best }
   const declared = reading.declared.products.find((product) => product.name)?.name
-  return declared ? { text: declared, line: null } : null
+  return declared ? { text: declared, line: null } : labelledName(reading)
+}
+
+/** "Product name: …", as forms, offers and the product notices that Korean law demands write it. */
+function labelledName(reading: Reading): NameFound | null {
+  const own = reading.lines.filter((line) => !elsewhere.has(reading.regionOf(line.box)))
+  const [found] = findLabelled(own, nameLabel, (label) =>
+    reading.lineage(label.box, 2).some(({ tag }) => ['th', 'td', 'dt'].includes(tag)),
+  ).filter(({ value }) => value.length >= 3 && /\p{L}/u.test(value))
+  if (!found) return null
+  const heading = own.find(({ text, visible }) => visible && text === found.value)
+  return { text: found.value, line: heading ?? found.line }
+}
+
+/** The whole heading, or the line of it that title and markup know by itself. */
+function nameIn(line: Line, reading: Reading, titles: Titles): string {
+  const whole = fullHeading(line, reading)
+  return confirmation(plain(line.text), titles) > confirmation(plain(whole), titles) ? line.text : whole
 }
 
 interface Titles {
   /** Names that the markup declares for one product. */
   declared: Set<string>
-  title: string
+  /** The page's title and what the markup calls the page; none of them need be the whole name. */
+  titles: string[]
 }
 
 function titlesOf({ declared, model }: Reading): Titles {
-  const names = declared.products.slice(0, 3).map((product) => product.name)
+  const names = declared.products.slice(0, 3).flatMap(({ name }) => (name ? [plain(name)] : []))
+  const social = plain(declared.meta.get('og:title') ?? '')
   return {
-    declared: new Set([...names, declared.meta.get('og:title') ?? null].filter((name) => name !== null).map(plain)),
-    title: plain(model.title),
+    declared: new Set([...names, social].filter((name) => name !== '')),
+    titles: [...new Set([plain(model.title), social, ...names])].filter((title) => title !== ''),
   }
 }
 
@@ -48,30 +74,40 @@ function scoreOf(line: Line, reading: Reading, titles: Titles): number {
   if (text.length < 3 || text.length > 500 || !/\p{L}/u.test(text)) return 0
   const lineage = reading.lineage(line.box, 5)
   const region = reading.regionOf(line.box)
-  if (region === 'footer' || region === 'related' || region === 'reviews') return 0
+  if (elsewhere.has(region) || lineage.some(({ itemprop }) => namesAnother.has(itemprop))) return 0
   const heading = lineage.findIndex((box) => box.tag === 'h1')
   const itemprop = lineage.slice(0, 3).some((box) => box.itemprop === 'name')
   const named = lineage
     .slice(0, 2)
     .some((box) =>
-      /(?:product|item|goods|prod)[\w-]*[-_]?(?:name|title)|(?:^|\s)(?:title|name)(?:\s|$)/.test(box.hints),
+      /(?:product|item|goods|prod|prd)[\w-]*[-_]?(?:name|title)|(?:^|\s)(?:title|name)(?:\s|$)/.test(box.hints),
     )
-  const confirmed = titles.declared.has(text) ? 5 : inTitle(text, titles.title)
+  const whole = heading >= 0 ? plain(fullHeading(line, reading)) : text
+  const confirmed = Math.max(confirmation(whole, titles), confirmation(text, titles))
   const form = (heading >= 0 ? 4 : 0) + (itemprop ? 2 : 0) + (named ? 1 : 0) + Math.min(2, line.size / 16 - 1)
   const crumb = lineage.some((box) => /breadcrumb|crumb/.test(box.hints)) ? 4 : 0
   // A heading that neither title nor markup knows is often that of a side column.
-  const stray = confirmed === 0 && (titles.declared.size > 0 || titles.title.length > 20) ? 2.5 : 0
+  const stray =
+    confirmed === 0 && (titles.declared.size > 0 || titles.titles.some((title) => title.length > 20)) ? 2.5 : 0
   return (confirmed === 0 && heading < 0 ? 0 : form + confirmed * 1.5) - crumb - stray - (region === 'header' ? 2 : 0)
 }
+
+/** Properties of which the name is another's: the shop's, the brand's, a step of the breadcrumb. */
+const namesAnother = new Set(['brand', 'manufacturer', 'seller', 'author', 'review', 'itemlistelement'])
+
+/** How well title and markup confirm a text as the name, 0 to 5. */
+const confirmation = (text: string, { declared, titles }: Titles): number =>
+  declared.has(text) ? 5 : Math.max(0, ...titles.map((title) => inTitle(text, title)))
 
 /** How much of the page's title the text is: a product's name opens it as a rule. */
 function inTitle(text: string, title: string): number {
   if (text.length < 6 && !/[\u3040-\u9fff\uac00-\ud7af]/.test(text)) return 0
   if (title.startsWith(text)) return 3 + Math.min(2, text.length / 30)
   if (title.includes(text)) return 2 + Math.min(2, text.length / 30)
-  const words = new Set(text.match(/[\p{L}\d]+/gu))
-  const shared = [...words].filter((word) => title.includes(word)).length
-  return words.size >= 3 && shared / words.size >= 0.75 ? 2 : 0
+  // The last part of a title is the shop's as a rule.
+  const segments = title.split(/\s[|–—·:»-]\s|\|/)
+  const own = segments.slice(0, Math.max(1, segments.length - 1)).join(' ')
+  return Math.max(overlap(text, title), overlap(own, text)) >= 0.75 ? 2 : 0
 }
 
 /** A heading may run over several lines; all of them are the name. */
