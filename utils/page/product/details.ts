@@ -1,4 +1,4 @@
-/** Rating, description and variants of the product. */
+/** Description and variants of the product. */
 import type { DeclaredProduct, Product } from '@/utils/audit/facts'
 import type { Line } from '../model'
 import type { Reading } from '../reading'
@@ -9,29 +9,6 @@ export const mainOf = (reading: Reading): DeclaredProduct | null =>
   mainDeclared(reading.declared.products)[0] ??
   reading.declared.products.find((product) => product.name !== null) ??
   null
-
-const countPattern =
-  /(?:^|[^\d.,])(\d{1,3}(?:[.,\s]\d{3})*|\d{1,6})\s*(?:\+\s*)?(?:customer\s|global\s|verified\s|product\s|user\s|kunden)?(?:reviews?|ratings?|bewertung(?:en)?|rezension(?:en)?|kundenrezensionen|avis|commentaires?|opinion(?:es|i)?|valoraci(?:ón|ones)|reseñas?|recensioni|beoordelingen|reviews|ocen|opinii|avaliações|recensioner|yorum|değerlendirme|отзыв\w*|hodnocen\S*|recenz\S*|条评价|条评论|人评价|个评价|件のレビュー|件のカスタマーレビュー|レビュー|개의 리뷰)|(?:reviews?|ratings?|bewertungen|avis|opiniones|评价|评论|累计评价|レビュー|クチコミ)\s*[:：]?\s*[(（]\s*(\d{1,6})\s*件?[)）]/iu
-const valuePattern =
-  /(\d(?:[.,]\d{1,2})?)\s*(?:\/|out of|von|sur|de|su|van|\s?stars? out of)\s*(5|10)\b|(\d(?:[.,]\d{1,2})?)\s*(?:stars?|sterne?n?|étoiles?|estrellas?|stelle|分|つ星)/i
-
-export function readRating(reading: Reading, block: Line[]): Pick<Product, 'rating' | 'ratingAt'> {
-  const declared = mainOf(reading)
-  const counted = block.find((line) => line.text.length < 80 && countPattern.test(line.text))
-  const match = counted ? countPattern.exec(counted.text) : null
-  const visible = match ? Number((match[1] ?? match[2] ?? '').replace(/[.,\s]/g, '')) : null
-  const valued = block.find((line) => line.text.length < 60 && valuePattern.test(line.text))
-  const value = valued ? valuePattern.exec(valued.text) : null
-  const count = visible ?? declared?.reviewCount ?? null
-  const number = value ? Number((value[1] ?? value[3] ?? '').replace(',', '.')) : (declared?.ratingValue ?? null)
-  if (count === null && number === null) return { rating: null, ratingAt: null }
-  const best = value?.[2] ? Number(value[2]) : (declared?.ratingBest ?? 5)
-  const at = counted ?? valued
-  return {
-    rating: { value: number !== null && number <= best ? number : null, best, count },
-    ratingAt: at ? reading.anchorLine(at) : null,
-  }
-}
 
 const descriptionHint =
   /description|beschreibung|descripci|descrizione|detail|overview|about-this|product-info|feature|bullet|intro|介绍|详情|tab-content|long-?desc|short-?desc|editorial|item-?desc|rte|std/

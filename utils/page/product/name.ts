@@ -41,10 +41,17 @@ function labelledName(reading: Reading): NameFound | null {
   return { text: found.value, line: heading ?? found.line }
 }
 
-/** The whole heading, or the line of it that title and markup know by itself. */
+/**
+ * The whole heading, or the line of it that title and markup know by itself. Of a line that is
+ * no heading only the declared name counts: a note may stand beside it.
+ */
 function nameIn(line: Line, reading: Reading, titles: Titles): string {
   const whole = fullHeading(line, reading)
-  return confirmation(plain(line.text), titles) > confirmation(plain(whole), titles) ? line.text : whole
+  if (confirmation(plain(line.text), titles) > confirmation(plain(whole), titles)) return line.text
+  if (whole !== line.text || reading.lineage(line.box, 4).some(({ tag }) => tag === 'h1')) return whole
+  const within = [...titles.declared].find((name) => name.length >= 3 && plain(whole).includes(name))
+  const at = within === undefined ? -1 : whole.toLowerCase().indexOf(within)
+  return within === undefined || at < 0 ? whole : whole.slice(at, at + within.length)
 }
 
 interface Titles {

@@ -7,10 +7,12 @@ import type { AmountFound } from './amounts'
 import { readBrand } from './brand'
 import { type BuyFound, findBuyControl } from './buy'
 import { readDescriptionLanguage } from './description-language'
-import { countDescriptionImages, mainOf, readDescription, readRating, readVariants } from './details'
+import { countDescriptionImages, mainOf, readDescription, readVariants } from './details'
 import { readGallery } from './gallery'
+import { readIdentifiers } from './identifiers'
 import { findName, type NameFound } from './name'
 import { findMainPrice, findRivals, findWasPrice, mainDeclared } from './price'
+import { readRating } from './rating'
 import { readSpecs } from './specs'
 import { readStock } from './stock'
 import { readTaxLabel } from './tax'
@@ -55,8 +57,7 @@ export function readProduct(reading: Reading, amounts: AmountFound[]): ProductFo
     name: name.text.slice(0, 300),
     nameAt: name.line ? reading.anchorLine(name.line) : null,
     ...readBrand(reading, lines, specs.specs, name, declared),
-    sku: declared?.sku ?? null,
-    gtin: declared?.gtin ?? null,
+    ...readIdentifiers(reading, lines, declared),
     ...shown,
     ...rangeFacts(amounts, price, reading),
     wasMeaning: was && price ? readWasMeaning(reading, was, price, lines) : null,
@@ -72,7 +73,7 @@ export function readProduct(reading: Reading, amounts: AmountFound[]): ProductFo
     description,
     descriptionImages: countDescriptionImages(reading),
     descriptionLanguage: readDescriptionLanguage(description.text, reading.lang),
-    ...readRating(reading, lines),
+    ...readRating(reading, lines, declared),
     ...readVariants(reading, block.first, block.last),
   }
   return {

@@ -1,0 +1,98 @@
+/** Words by which a page counts what buyers said of a product. */
+import type { Lexicon } from '@/utils/text/lexicon'
+
+/** After a number: "128 reviews". */
+export const countedReviews: Lexicon = {
+  en: [
+    'review',
+    'reviews',
+    'rating',
+    'ratings',
+    'customer review',
+    'customer reviews',
+    'customer ratings',
+    'global ratings',
+    'global reviews',
+    'verified reviews',
+    'product reviews',
+    'user reviews',
+    'user ratings',
+    'total ratings',
+    'opinions',
+  ],
+  de: [
+    'bewertung',
+    'bewertungen',
+    'kundenbewertung*',
+    'rezension',
+    'rezensionen',
+    'kundenrezension*',
+    'sternebewertungen',
+  ],
+  fr: ['avis', 'avis client*', 'avis vérifié*', 'commentaire', 'commentaires', 'évaluations', 'évaluation', 'notes'],
+  es: ['opinión', 'opiniones', 'valoración', 'valoraciones', 'reseña', 'reseñas', 'calificaciones', 'comentarios'],
+  it: ['recensione', 'recensioni', 'valutazioni', 'voti', 'opinioni'],
+  nl: ['beoordeling', 'beoordelingen', 'reviews', 'recensies'],
+  pl: ['opinia', 'opinie', 'opinii', 'ocen', 'oceny', 'ocena', 'recenzji', 'recenzje'],
+  pt: ['avaliação', 'avaliações', 'opiniões', 'comentários'],
+  sv: ['recension', 'recensioner', 'omdömen', 'omdöme', 'betyg', 'anmeldelser', 'arvostelua'],
+  tr: ['yorum', 'değerlendirme', 'müşteri yorumu'],
+  ru: ['отзыв*', 'оцен*', 'відгук*'],
+  cs: ['hodnocení', 'hodnotení', 'recenze', 'recenzí', 'recenzie', 'recenzií'],
+  zh: ['条评价', '条评论', '人评价', '个评价', '则评价', '則評價', '条商品评价', '条用户评价', '条買家評論'],
+  ja: [
+    '件のレビュー',
+    '件のカスタマーレビュー',
+    '件のクチコミ',
+    '件の口コミ',
+    '件の評価',
+    '個の評価',
+    '件のグローバル評価',
+    'レビュー',
+  ],
+  ko: ['개의 리뷰', '개 리뷰', '개의 상품평', '개 상품평', '건의 리뷰', '개의 후기', '건의 후기'],
+}
+
+/** Before a number: "Reviews (128)". */
+export const reviewsCounted: Lexicon = {
+  en: ['reviews', 'ratings', 'customer reviews', 'product reviews'],
+  de: ['bewertungen', 'kundenbewertungen', 'rezensionen', 'kundenmeinungen', 'produktbewertungen'],
+  fr: ['avis', 'avis clients', 'commentaires'],
+  es: ['opiniones', 'valoraciones', 'reseñas', 'comentarios'],
+  it: ['recensioni', 'opinioni'],
+  nl: ['beoordelingen', 'reviews'],
+  pl: ['opinie', 'recenzje', 'opinie klientów'],
+  pt: ['avaliações', 'opiniões'],
+  sv: ['recensioner', 'omdömen', 'anmeldelser'],
+  tr: ['yorumlar', 'değerlendirmeler', 'ürün yorumları'],
+  ru: ['отзывы', 'оценки', 'відгуки'],
+  cs: ['hodnocení', 'recenze', 'hodnotenie'],
+  zh: ['评价', '评论', '累计评价', '商品评价', '用户评价', '宝贝评价', '評價', '評論'],
+  ja: ['レビュー', 'クチコミ', '口コミ', 'カスタマーレビュー', '商品レビュー'],
+  ko: ['리뷰', '상품평', '구매후기', '상품후기', '사용후기', '이용후기'],
+}
+
+/** Reviews of the shop, not of its goods. */
+export const shopReviews: Lexicon = {
+  en: [
+    'trustpilot',
+    'trusted shops',
+    'ekomi',
+    'google reviews',
+    'google rating',
+    'feefo',
+    'reviews.io',
+    'kiyoh',
+    'shop rating',
+    'store reviews',
+    'seller rating*',
+    'seller reviews',
+    'avis vérifiés sur',
+  ],
+  de: ['shopbewertung*', 'händlerbewertung*', 'verkäuferbewertung*', 'geizhals', 'idealo'],
+  fr: ['avis boutique', 'avis du vendeur'],
+  es: ['valoraciones del vendedor', 'opiniones de la tienda'],
+  zh: ['店铺评分', '店铺评价', '卖家信用'],
+  ja: ['ショップレビュー', '店舗レビュー', 'ショップの評価'],
+  ko: ['스토어 리뷰', '판매자 평가'],
+}
