@@ -81,3 +81,45 @@ export const errorPage =
 
 export const consentWall =
   /(?:before you continue|bevor (?:sie|du)|avant de continuer|antes de continuar).{0,200}(?:cookies?|consent|datenschutz)|(?:accept|agree|akzeptieren|accepter|aceptar).{0,40}cookies?.{0,200}(?:continue|weiter|continuer|continuar|access)/i
+
+/** What the body element of widely used shop systems says of the page, by id or class, in lower case. */
+export const themeKinds: Record<'home' | 'product' | 'listing' | 'cart', string[]> = {
+  // Shopify, WordPress, Magento, Shopware 5 and 6, OXID, OpenCart
+  home: [
+    'template-index',
+    'home',
+    'cms-home',
+    'cms-index-index',
+    'is--ctl-index',
+    'is-ctl-navigation-home',
+    'cl-start',
+    'common-home',
+  ],
+  product: [
+    'template-product',
+    'single-product',
+    'catalog-product-view',
+    'product-product',
+    'is--ctl-detail',
+    'is-ctl-product',
+    'cl-details',
+    'page-type-product',
+    'type-product',
+    'product',
+  ],
+  listing: [
+    'template-collection',
+    'template-search',
+    'tax-product_cat',
+    'post-type-archive-product',
+    'catalog-category-view',
+    'catalogsearch-result-index',
+    'product-category',
+    'product-search',
+    'is--ctl-listing',
+    'cl-alist',
+    'type-category',
+    'category',
+  ],
+  cart: ['template-cart', 'woocommerce-cart', 'checkout-cart-index', 'checkout-cart', 'cl-basket'],
+}

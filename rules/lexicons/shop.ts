@@ -476,7 +476,7 @@ export const policies: Record<
     de: ['rückgabe*', 'rücksend*', 'retoure*', 'widerruf*', 'umtausch', 'rücknahme', 'erstattung*', 'rückerstattung*'],
     fr: ['retour*', 'rembours*', 'rétractation', 'échange*', 'satisfait ou remboursé'],
     es: ['devolu*', 'reembols*', 'desistimiento', 'cambios'],
-    it: ['resi', 'reso', 'restituzion*', 'rimbors*', 'recesso'],
+    it: ['resi', 'reso', 'resi e rimborsi', 'restituzion*', 'rimbors*', 'recesso'],
     nl: ['retour*', 'ruilen*', 'herroeping*'],
     pl: ['zwrot*', 'odstąpieni*'],
     pt: ['devolu*', 'troca*', 'reembols*'],

@@ -4,6 +4,7 @@ import * as words from '@/rules/lexicons/page'
 import { policies } from '@/rules/lexicons/shop'
 import type { PageFacts } from '@/utils/audit/facts'
 import type { PageState, PageSubtype, PageType } from '@/utils/audit/record'
+import type { Cue } from '@/utils/text/lexicon'
 import { all, attribute } from './dom'
 import type { ProductFound } from './product/product'
 import type { Reading } from './reading'
@@ -27,18 +28,28 @@ interface Named extends Signs {
   path: string
   title: string
   heading: string
+  /** What the shop system's own mark on the body says. */
+  theme: ThemeKind | null
 }
+
+type ThemeKind = keyof typeof words.themeKinds
 
 /** Concludes the page type from what stands on the page; the address only helps. */
 export function classify(signs: Signs): Classified {
   const { model } = signs.reading
-  const named: Named = { ...signs, path: pathOf(model.url), title: model.title, heading: headingOf(signs.reading) }
+  const named: Named = {
+    ...signs,
+    path: pathOf(model.url),
+    title: model.title,
+    heading: headingOf(signs.reading),
+    theme: themeOf(signs.reading),
+  }
   const weight = productWeight(named)
   const checkout = checkoutKind(named)
   if (checkout) return { type: 'cart', subtype: checkout }
   if (isCart(named, weight)) return { type: 'cart', subtype: null }
   // A start page that features one product is still the start page, unless it declares itself that product's.
-  if (isHome(named.path) && weight < 9) return { type: 'home', subtype: null }
+  if ((isHome(named.path) || named.theme === 'home') && weight < 9) return { type: 'home', subtype: null }
   if (weight >= 5) return { type: 'product', subtype: null }
   const policy = policyKind(named)
   if (policy) return { type: 'policy', subtype: policy }
@@ -58,9 +69,12 @@ function pathOf(url: string): string {
 
 const tracking = /^(?:utm_\w+|gclid|fbclid|msclkid|ref|source|lang|_ga)(?:=|$)/
 
+/** The body, and what was taken for the product's block in it. */
+const isOwn = (box: number, reading: Reading): boolean => ['body', 'product'].includes(reading.regionOf(box))
+
 function headingOf(reading: Reading): string {
   const h1 = reading.model.boxes.find(
-    (box) => box.tag === 'h1' && box.lastLine >= box.firstLine && reading.regionOf(box.index) === 'body',
+    (box) => box.tag === 'h1' && box.lastLine >= box.firstLine && isOwn(box.index, reading),
   )
   return h1
     ? reading.model.lines
@@ -71,8 +85,17 @@ function headingOf(reading: Reading): string {
     : ''
 }
 
+/** The one kind that the body's id and classes name; null for none, or where they name several. */
+function themeOf({ model }: Reading): ThemeKind | null {
+  const tokens = new Set(model.boxes.find(({ tag }) => tag === 'body')?.hints.split(/\s+/))
+  const kinds = Object.entries(words.themeKinds).filter(([, names]) => names.some((name) => tokens.has(name)))
+  return kinds.length === 1 ? ((kinds[0]?.[0] ?? null) as ThemeKind | null) : null
+}
+
 const isHome = (path: string): boolean =>
-  /^\/(?:(?:index|default|home)(?:\.\w{2,5})?)?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?$/.test(path)
+  /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?(?:\/|$))?(?:(?:index|default|home|main|top)(?:\.\w{2,5})?\/?)?(?:\?(?:route=common\/home|cl=start|lang(?:uage)?=\w+))?$/.test(
+    path,
+  ) || /^\/(?:index|default|home)(?:\.\w{2,5})?[a-z]{2}\/?$/.test(path)
 
 function checkoutKind({ reading, path, heading }: Named): 'checkout' | 'confirmation' | null {
   if (reading.cues(words.confirmation).test(heading)) return 'confirmation'
@@ -81,23 +104,25 @@ function checkoutKind({ reading, path, heading }: Named): 'checkout' | 'confirma
 }
 
 const cartPath =
-  /(?:^|\/)(?:cart|basket|bag|warenkorb|panier|carrito|cesta|carrello|winkelwagen|sepet|koszyk|gouwuche)(?:[/.?_]|$)|route=checkout\/cart|[?&]page=cart/
+  /(?:^|\/)(?:cart|basket|bag|warenkorb|panier|carrito|cesta|carrello|winkelwagen|sepet|koszyk|gouwuche)(?:[/.?_]|$)|route=checkout\/cart|[?&]cl=basket|[?&]page=cart/
 
 /** By the address, or by a heading that says hardly anything else. */
-function isCart({ reading, path, title, heading }: Named, weight: number): boolean {
-  if (cartPath.test(path)) return true
+function isCart({ reading, path, title, heading, theme }: Named, weight: number): boolean {
+  if (cartPath.test(path) || theme === 'cart') return true
   const name = heading || title
   const cue = reading.cues(words.cart).find(name)
   return weight < 5 && cue !== null && shareOf(name, cue.text) >= 0.4
 }
 
 /** Weighs what speaks for a page about one product. */
-function productWeight({ reading, found, path, listed }: Named): number {
+function productWeight({ reading, found, path, listed, theme }: Named): number {
   if (!found) return 0
   const { product, buy, name } = found
   const { declared } = reading
   const declaredCount = declared.products.filter((one) => one.format !== 'open-graph').length
-  const away = buy && name.line ? Math.abs(buy.line - name.line.index) : Number.POSITIVE_INFINITY
+  const isPriceOpen = found.priceBox !== null && !found.isPriceListed
+  const isOfCard = buy !== null && listed >= 3 && !isPriceOpen && isRepeated(buy.label, reading)
+  const away = buy && name.line && !isOfCard ? Math.abs(buy.line - name.line.index) : Number.POSITIVE_INFINITY
   const signs: [boolean, number][] = [
     [declaredCount > 0 && declaredCount <= 3, 3],
     [/product/.test(declared.meta.get('og:type') ?? ''), 2],
@@ -107,6 +132,8 @@ function productWeight({ reading, found, path, listed }: Named): number {
     [product.priceFrom === 'declared', 1],
     [name.line !== null, 1],
     [productPath.test(path), 1.5],
+    [theme === 'product', 2],
+    [theme === 'listing', -2],
     [product.specs.length >= 3, 0.5],
     [product.images >= 2, 0.5],
     [product.brand !== null, 0.25],
@@ -117,6 +144,13 @@ function productWeight({ reading, found, path, listed }: Named): number {
     [listPath.test(path) && !/\/products?\//.test(path), -3],
   ]
   return signs.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0)
+}
+
+/** A buy control that stands in every card of a list sells none in particular. */
+function isRepeated(label: string, reading: Reading): boolean {
+  const { controls, links } = reading.model
+  const named = [...controls.map((one) => ({ ...one, text: one.label })), ...links]
+  return named.filter(({ text, visible, box }) => text === label && visible && isOwn(box, reading)).length >= 3
 }
 
 const productPath =
@@ -137,19 +171,21 @@ const subtypes: [PageSubtype, keyof typeof policies][] = [
   ['about', 'about'],
 ]
 
-/** The policy that the heading or the title names most plainly; else the one that the address names. */
+/** The policy that the heading or the title names first; else the one that the address names. */
 function policyKind({ reading, found, path, title, heading }: Named): PageSubtype | null {
   if (found?.buy) return null
   const names = [heading, title.split(/\s[|–—·:-]\s/)[0] ?? ''].filter((name) => name.length > 1 && name.length < 90)
   const named = subtypes
-    .map(([subtype, key]) => ({
-      subtype,
-      share: Math.max(...names.map((name) => shareOf(name, reading.cues(policies[key]).find(name)?.text ?? '')), 0),
-    }))
-    .sort((a, b) => b.share - a.share)[0]
-  if (named && named.share >= 0.3) return named.subtype
+    .flatMap(([subtype, key]) => names.flatMap((name) => nameOf(name, subtype, reading.cues(policies[key]).find(name))))
+    .filter(({ share }) => share >= 0.3)
+    .sort((a, b) => a.at - b.at)[0]
+  if (named) return named.subtype
   return policyPaths.find(([, pattern]) => pattern.test(path.split('?')[0] ?? ''))?.[0] ?? null
 }
+
+/** How a heading names a kind of page: from where, and how much of it. */
+const nameOf = (name: string, subtype: PageSubtype, cue: Cue | null) =>
+  cue ? [{ subtype, at: cue.index, share: shareOf(name, cue.text) }] : []
 
 const policyPaths: [PageSubtype, RegExp][] = [
   ['shipping', /shipping|delivery|versand|livraison|envio|shiharai|haisou/],

@@ -73,9 +73,19 @@ export function objects(value: Json | undefined): JsonObject[] {
 
 /** A text where a text, a number, a list or a named thing may stand; null where there is none. */
 export function textOf(value: Json | undefined): string | null {
-  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim() || null
+  if (typeof value === 'string') return decoded(value).replace(/\s+/g, ' ').trim() || null
   if (typeof value === 'number') return String(value)
   if (Array.isArray(value)) return textOf(value[0])
   if (typeof value === 'object' && value !== null) return textOf(value.name ?? value['@value'] ?? value['@id'])
   return null
+}
+
+const entities: Record<string, string | undefined> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' }
+
+/** Templates escape for HTML what stands in a script, where no browser decodes it ("Harbor &amp; Pine"). */
+function decoded(text: string): string {
+  return text.replace(/&(?:([a-z]{2,4})|#(\d{1,6})|#x([\da-f]{1,5}));/gi, (whole, name, decimal, hex) => {
+    if (name) return entities[name.toLowerCase()] ?? whole
+    return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex, 16))
+  })
 }

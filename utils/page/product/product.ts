@@ -26,6 +26,8 @@ export interface ProductFound {
   first: number
   last: number
   priceBox: number | null
+  /** The price stands in a card of a list: it is one of many. */
+  isPriceListed: boolean
   wasBox: number | null
 }
 
@@ -83,6 +85,7 @@ export function readProduct(reading: Reading, amounts: AmountFound[]): ProductFo
     first: block.first,
     last: block.last,
     priceBox: price?.box ?? null,
+    isPriceListed: price?.inCard ?? false,
     wasBox: was?.box ?? null,
   }
 }
