@@ -113,6 +113,25 @@ export const byLine: Lexicon = {
   pl: ['od …'],
 }
 
+/** Before the name of what the product fits: a battery for a phone is not of the phone's maker. */
+export const madeFor: Lexicon = {
+  en: ['for', 'fits', 'compatible with', 'suitable for'],
+  de: ['für', 'passend', 'kompatibel mit'],
+  fr: ['pour', 'compatible'],
+  es: ['para', 'compatible con'],
+  it: ['per', 'compatibile'],
+  nl: ['voor', 'geschikt voor'],
+  pl: ['do', 'dla'],
+  pt: ['para', 'compatível'],
+  sv: ['för', 'till', 'til'],
+  tr: ['için', 'uyumlu'],
+  ru: ['для', 'к'],
+  cs: ['pro', 'na'],
+  zh: ['适用', '适配', '兼容'],
+  ja: ['対応', '用', '専用'],
+  ko: ['호환', '용'],
+}
+
 /** What themes and feeds put where a brand should stand. */
 export const notBrand: Lexicon = {
   en: [

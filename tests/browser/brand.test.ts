@@ -112,6 +112,12 @@ describe('the brand, where only the name has it', () => {
     expect(await brandOf({ ...named, footer: '<a href="/brands/northquay">Northquay</a>' })).toBe('Northquay')
   })
 
+  it('may stand within the name, but not as what the product fits', async () => {
+    const footer = '<a href="/marcas/northquay">Northquay</a>'
+    expect(await brandOf({ name: 'Lámpara de pared Northquay N200', footer })).toBe('Northquay')
+    expect(await brandOf({ name: 'Bombilla para lámpara Northquay N200', footer })).toBeNull()
+  })
+
   it('carries the mark of a registered name', async () => {
     expect(await brandOf({ name: 'Northquay® N200 wall lamp' })).toBe('Northquay')
   })

@@ -5,7 +5,7 @@ import { policies } from '@/rules/lexicons/shop'
 import type { PageFacts } from '@/utils/audit/facts'
 import type { PageState, PageSubtype, PageType } from '@/utils/audit/record'
 import type { Cue } from '@/utils/text/lexicon'
-import { all, attribute } from './dom'
+import { attribute } from './dom'
 import type { ProductFound } from './product/product'
 import type { Reading } from './reading'
 
@@ -251,33 +251,4 @@ function looksLikeShop({ reading, found, facts, listed }: Signs): boolean {
     facts.promises.some((promise) => ['shipping-cost', 'free-shipping', 'return-window'].includes(promise.kind))
   const paid = facts.payment.length >= 2
   return [basket, goods, commerce, paid].filter(Boolean).length >= 2 || goods
-}
-
-const platforms: [string, RegExp][] = [
-  ['shopify', /cdn\.shopify\.com|\/cdn\/shop\/|shopify/i],
-  ['woocommerce', /woocommerce|wc-block/i],
-  ['magento', /mage\/|magento|\/skin\/frontend\/|\/static\/version\d/i],
-  ['shopware', /shopware/i],
-  ['prestashop', /prestashop/i],
-  ['bigcommerce', /bigcommerce/i],
-  ['salesforce-commerce', /demandware/i],
-  ['oxid', /oxid/i],
-  ['jtl', /jtl-shop|jtl_/i],
-  ['opencart', /route=(?:common|product)\/|opencart/i],
-  ['wix', /wixstatic|wix\.com/i],
-  ['squarespace', /squarespace/i],
-  ['ecwid', /ecwid/i],
-  ['shoptet', /shoptet/i],
-  ['ecshop', /ecshop/i],
-  ['volusion', /volusion|\/v\/vspfiles\//i],
-]
-
-/** The shop system, by the generator it names or the addresses of its files. */
-export function platformOf(reading: Reading): string | null {
-  const generator = reading.declared.meta.get('generator') ?? ''
-  const sources = all('script[src],link[href]')
-    .slice(0, 200)
-    .map((element) => attribute(element, 'src') ?? attribute(element, 'href') ?? '')
-  const haystack = `${generator}\n${sources.join('\n')}`
-  return platforms.find(([, pattern]) => pattern.test(haystack))?.[0] ?? null
 }

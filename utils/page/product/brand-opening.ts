@@ -1,4 +1,6 @@
 /** A brand that nothing labels: the words that open the name, where the page uses them as a brand elsewhere. */
+import { madeFor } from '@/rules/lexicons/product'
+import { matcher } from '@/utils/text/lexicon'
 import type { Reading } from '../reading'
 import { bareBrand, brandAddress, brandPicture, isPlainBrand } from './brand-text'
 
@@ -19,15 +21,27 @@ export function openingBrand(name: string, reading: Reading): string | null {
   return best && best.weight >= ENOUGH ? best.brand : null
 }
 
-/** What stands at a link to a brand's page anywhere, the menu included, or at a brand's mark, and opens the name. */
+/**
+ * What stands at a link to a brand's page anywhere, the menu included, or at a brand's mark, and
+ * opens the name; else what stands within it ("Trail shoes Northquay"), but not what it is made for.
+ */
 function linkedOpening(name: string, reading: Reading): string | null {
   const lower = name.toLowerCase()
   const linked = reading.model.links.filter(({ href }) => brandAddress.test(href)).map(({ text }) => text)
-  const [longest] = [...linked, ...textsAtMarks(reading)]
+  const brands = [...linked, ...textsAtMarks(reading)]
     .map(bareBrand)
-    .filter((text) => isPlainBrand(text, reading) && opens(lower, text.toLowerCase()))
+    .filter((text) => isPlainBrand(text, reading))
     .sort((a, b) => b.length - a.length)
-  return longest ?? null
+  const opening = brands.find((text) => opens(lower, text.toLowerCase()))
+  return opening ?? brands.find((text) => text.length >= 3 && isWithin(name, text)) ?? null
+}
+
+const fits = matcher(madeFor, null)
+
+/** Written with its capital, as a word of its own, and nothing before it says that the product only fits it. */
+function isWithin(name: string, brand: string): boolean {
+  const [at] = brand === brand.toLowerCase() ? [] : positions(name, brand)
+  return at !== undefined && !fits.test(name.slice(0, at))
 }
 
 /** Names of the pictures that show brand marks, and the lines right below them. */
