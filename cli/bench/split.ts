@@ -1,4 +1,4 @@
-/** Splits a corpus by shop: half to tune on, half that nobody looks at while tuning. */
+/** Splits a corpus by shop: three quarters to tune on, one quarter that nobody looks at while tuning. */
 
 /** The registrable part of a host, near enough for a split ("shop.example.co.uk" → "example.co.uk"). */
 export function shopOf(url: string): string {
@@ -13,5 +13,5 @@ export type Part = 'tuned' | 'held-out'
 /** The part of a page; all pages of a shop are in the same one. */
 export function partOf(url: string): Part {
   const sum = [...shopOf(url)].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0)
-  return sum % 2 === 0 ? 'tuned' : 'held-out'
+  return sum % 4 === 3 ? 'held-out' : 'tuned'
 }
