@@ -24,8 +24,8 @@ interface Protocol {
   show(data: { tabId: number; selector: string; quote: string; label: string; hint: string }): boolean
   /** Sources of every rule, by rule id. */
   ruleBook(): RuleBook
-  /** Sent by the injected script while it works. */
-  progress(data: Progress): void
+  /** Sent by the injected script while it reads, and by the background, which names the tab. */
+  progress(data: Progress & { tabId?: number }): void
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>()

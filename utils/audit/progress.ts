@@ -1,4 +1,4 @@
-/** The steps of an audit in the page, in their order; counts are real, never guessed. */
+/** The steps of an audit, in their order; counts are real, never guessed. */
 export type Step = 'reading' | 'classifying' | 'judging' | 'storing'
 
 export interface Progress {

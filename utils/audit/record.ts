@@ -100,7 +100,10 @@ export const score = z.object({
   points: z.record(z.string(), pointScore),
 })
 
-/** What the injected script returns: everything but the computed score. */
+/** What the injected script returns: the page as it was read. */
+export const pageRead = z.object({ url: text(2000), page, facts })
+
+/** What is kept: everything but the computed score. */
 export const auditRecord = z.object({
   schema: z.literal(1),
   id: text(60),
@@ -130,5 +133,6 @@ export type Finding = z.infer<typeof finding>
 export type FindingValue = z.infer<typeof value>
 export type Score = z.infer<typeof score>
 export type PointScore = z.infer<typeof pointScore>
+export type PageRead = z.infer<typeof pageRead>
 export type AuditRecord = z.infer<typeof auditRecord>
 export type ScoredAudit = z.infer<typeof scoredAudit>

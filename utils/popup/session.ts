@@ -100,7 +100,7 @@ export async function openPopup(): Promise<PopupSession> {
   onMessage('progress', ({ data, sender }) => {
     // Other tabs may be audited at the same time.
     const shown = view.value.kind === 'settings' ? behind : view.value
-    if (shown.kind === 'auditing' && sender.tab?.id === tab.id) put({ ...shown, progress: data })
+    if (shown.kind === 'auditing' && (data.tabId ?? sender.tab?.id) === tab.id) put({ ...shown, progress: data })
   })
 
   const start = async () => {

@@ -1,7 +1,11 @@
-/** Audits the page in a tab: inject, check what comes back, keep it. */
+/** Audits the page in a tab: inject, check what comes back, judge it, keep it. */
 import { browser } from 'wxt/browser'
+import { rules } from '@/rules'
+import { assemble } from '@/utils/audit/assemble'
 import type { FailureReason } from '@/utils/audit/failure'
-import { type AuditRecord, auditRecord } from '@/utils/audit/record'
+import type { Progress } from '@/utils/audit/progress'
+import { type AuditRecord, type PageRead, pageRead } from '@/utils/audit/record'
+import { sendMessage } from '@/utils/messages'
 import type { AuditRequest } from '@/utils/page/request'
 import { StoreError } from '@/utils/store/database'
 import { correctionsFor } from '@/utils/store/read'
@@ -26,10 +30,18 @@ export async function auditTab(tabId: number, given: Partial<AuditRequest> = {})
   const url = await addressOf(tabId)
   const corrections = await storing(() => correctionsFor(url))
   const request: AuditRequest = { takenAt: new Date().toISOString(), ...corrections, ...given }
-  const record = parse(await run(tabId, request), url)
+  const read = parse(await run(tabId, request), url)
+  const count = Object.keys(rules).length
+  tell(tabId, { step: 'judging', done: 0, total: count })
+  const record = assemble(read, request.takenAt)
+  tell(tabId, { step: 'storing', done: count, total: count })
   await storing(() => storeAudit(record))
   return record
 }
+
+/** Tells an open popup how far the audit is. Nobody may be listening, and that is fine. */
+const tell = (tabId: number, progress: Progress): void =>
+  void sendMessage('progress', { ...progress, tabId }).catch(() => undefined)
 
 async function addressOf(tabId: number): Promise<string> {
   const tab = await browser.tabs.get(tabId).catch(() => null)
@@ -90,8 +102,8 @@ function asFailure(error: unknown): AuditFailure {
 }
 
 /** The isolated world is the extension's own, but what crosses a boundary is checked all the same. */
-function parse(answer: unknown, url: string): AuditRecord {
-  const parsed = auditRecord.safeParse(answer)
+function parse(answer: unknown, url: string): PageRead {
+  const parsed = pageRead.safeParse(answer)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     throw new AuditFailure('invalid', `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`)
