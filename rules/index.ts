@@ -8,12 +8,23 @@ import freeClaim from './deal/free-claim'
 import costOnProductPage from './deliver/cost-on-product-page'
 import timeOnProductPage from './deliver/time-on-product-page'
 import availabilityConsistency from './desc/availability-consistency'
+import boxContents from './desc/box-contents'
+import greenClaims from './desc/green-claims'
 import imagesSufficient from './desc/images-sufficient'
+import inScaleMedia from './desc/in-scale-media'
+import numberContradiction from './desc/number-contradiction'
 import placeholderAndQuality from './desc/placeholder-and-quality'
 import priceConsistency from './desc/price-consistency'
 import productMarkup from './desc/product-markup'
+import safetyMakerInfo from './desc/safety-maker-info'
+import sizeAndFit from './desc/size-and-fit'
 import specTable from './desc/spec-table'
 import superlativesCn from './desc/superlatives-cn'
+import textNotOnlyImages from './desc/text-not-only-images'
+import titleConsistency from './desc/title-consistency'
+import titleSpecific from './desc/title-specific'
+import unsupportedClaims from './desc/unsupported-claims'
+import variantClarity from './desc/variant-clarity'
 import productFaq from './expert/product-faq'
 import discountMath from './price/discount-math'
 import mainPriceClear from './price/main-price-clear'
@@ -44,10 +55,21 @@ const list = {
   'desc/product-markup': productMarkup,
   'desc/price-consistency': priceConsistency,
   'desc/availability-consistency': availabilityConsistency,
+  'desc/title-specific': titleSpecific,
+  'desc/title-consistency': titleConsistency,
+  'desc/number-contradiction': numberContradiction,
   'desc/spec-table': specTable,
+  'desc/size-and-fit': sizeAndFit,
   'desc/images-sufficient': imagesSufficient,
+  'desc/in-scale-media': inScaleMedia,
+  'desc/box-contents': boxContents,
+  'desc/safety-maker-info': safetyMakerInfo,
   'desc/superlatives-cn': superlativesCn,
+  'desc/unsupported-claims': unsupportedClaims,
+  'desc/green-claims': greenClaims,
   'desc/placeholder-and-quality': placeholderAndQuality,
+  'desc/text-not-only-images': textNotOnlyImages,
+  'desc/variant-clarity': variantClarity,
   'shop/identity-imprint': identityImprint,
   'shop/identity-cn-licence': identityCnLicence,
   'shop/contact-two-ways': contactTwoWays,

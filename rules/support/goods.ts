@@ -1,8 +1,62 @@
 /** What kind of goods a product is, as far as rules must know it. */
-import type { Product } from '@/utils/audit/facts'
+import type { PageFacts, Product } from '@/utils/audit/facts'
+import { type Matcher, matcher } from '@/utils/text/lexicon'
+import { type GoodsKind, goods, goodsKinds } from '../lexicons/goods'
 
 const DIGITAL =
   /\b(e-?gift|gift (card|voucher)|e-?book|download(able)?|(licen[cs]e|activation|game|product) key)\b|Geschenkgutschein|carte[- ]cadeau|tarjeta (de )?regalo|电子书|电子卡|激活码|充值|ダウンロード版|電子書籍|ギフトコード/i
 
 /** Goods that are not shipped: nothing to send, no postage, no parcel to return. */
 export const isDigital = (product: Product | null): boolean => DIGITAL.test(product?.name ?? '')
+
+/** What follows names no kind but a purpose, a colour or a model: "case | for phone", "lamp, brass". */
+const SEGMENTS =
+  /\s[-–—|·:]\s|[,(（【［|/／]|\s(?:with|for|in|by|from|mit|für|aus|von|avec|pour|en|con|para|de la|per|med|för|met|voor|z|dla|для)\s/iu
+/** In these languages the first noun is the head of a name ("lampe de table"), elsewhere the last ("table lamp"). */
+const HEAD_FIRST = new Set(['fr', 'es', 'it', 'pt', 'pl', 'cs', 'ru'])
+
+const known = new Map<string, [GoodsKind, Matcher][]>()
+
+function matchersOf(lang: string | null): [GoodsKind, Matcher][] {
+  const key = lang ?? ''
+  const found = known.get(key) ?? goodsKinds.map((kind): [GoodsKind, Matcher] => [kind, matcher(goods[kind], lang)])
+  known.set(key, found)
+  return found
+}
+
+/** The kind that the product's name tells, else the nearest level of its breadcrumb; null where neither does. */
+export function kindOf({ product, breadcrumb }: PageFacts, lang: string | null): GoodsKind | null {
+  const name = product?.name ?? ''
+  const levels = breadcrumb.filter((level) => level.toLowerCase() !== name.toLowerCase()).reverse()
+  for (const text of [...name.split(SEGMENTS), ...levels.slice(0, 3).flatMap((level) => level.split(/[&,/・]/))]) {
+    const kind = kindIn(text ?? '', lang)
+    if (kind) return kind
+  }
+  return null
+}
+
+function kindIn(text: string, lang: string | null): GoodsKind | null {
+  const isHeadFirst = HEAD_FIRST.has(lang ?? '')
+  const found = matchersOf(lang).flatMap(([kind, cues]) => {
+    const cue = isHeadFirst ? cues.find(text) : lastCue(cues, text)
+    return cue ? [{ kind, start: cue.index, end: cue.index + cue.text.length }] : []
+  })
+  const best = found.sort((a, b) =>
+    isHeadFirst ? a.start - b.start || b.end - a.end : b.end - a.end || a.start - b.start,
+  )[0]
+  return best?.kind ?? null
+}
+
+function lastCue(cues: Matcher, text: string): { text: string; index: number } | null {
+  let last: { text: string; index: number } | null = null
+  let from = 0
+  for (let cue = cues.find(text); cue && cue.text !== ''; cue = cues.find(text.slice(from))) {
+    last = { text: cue.text, index: from + cue.index }
+    from = last.index + last.text.length
+  }
+  return last
+}
+
+/** "A 5-piece set": several things in one box. Packs of one thing are quantities (catalogue I). */
+export const isSet = (product: Product | null, lang: string | null): boolean =>
+  matcher(goods.kit, lang).test(product?.name ?? '')

@@ -116,6 +116,51 @@ export const product = z.object({
   variants: z.number(),
   /** Whether every option is chosen; null where there is nothing to choose or it cannot be told. */
   variantChosen: z.nullable(z.boolean()),
+  /** The line directly under the heading (a model, a colour, a subtitle). */
+  beside: z.nullable(anchor),
+  /** Choices of the offer (size, colour) with their values as written; quantities are none. */
+  options: list(
+    z.object({
+      name: shortText,
+      values: list(
+        z.object({
+          label: shortText,
+          /** Cannot be chosen, or says that it is sold out. */
+          gone: z.boolean(),
+          chosen: z.boolean(),
+        }),
+        40,
+      ),
+      at: anchor,
+    }),
+    10,
+  ),
+  /**
+   * Help for goods that must fit. `chart` = a table of sizes here, or a button that opens one; `link` = a chart on
+   * another page; `measure` = a stated measure of the goods; `note` = how it falls, or a model's height;
+   * `compatibility` = what it fits.
+   */
+  sizeHelp: list(z.object({ kind: z.enum(['chart', 'link', 'measure', 'note', 'compatibility']), at: anchor }), 20),
+  /** What comes in the box: as a list, or within a sentence; `counts` = with numbers of pieces. */
+  contents: z.nullable(z.object({ form: z.enum(['list', 'text']), counts: z.boolean(), at: anchor })),
+  /** Words on what is needed and not in the box ("batteries not included"). */
+  notIncluded: z.nullable(anchor),
+  /** Moving or scaled pictures of the goods; `in-scale` = a picture whose words say that it is worn, held or measured. */
+  media: list(z.object({ kind: z.enum(['video', 'spin', 'model', 'in-scale']), at: anchor }), 10),
+  /** Who made the goods and who answers for their safety, as stated on this page. */
+  maker: z.nullable(
+    z.object({
+      at: anchor,
+      address: z.nullable(anchor),
+      /** E-mail or web address. */
+      contact: z.nullable(anchor),
+      responsible: z.nullable(anchor),
+    }),
+  ),
+  /** Safety words about the goods ("Keep away from children"). */
+  safetyWarning: z.nullable(anchor),
+  /** Of the description's pictures: how many are taller than 600 px, and the words of their text alternatives. */
+  descriptionPictures: z.object({ tall: z.number(), altWords: z.number() }),
 })
 
 /** One product that the page's own data declares, as written, with what is missing left null. */
@@ -288,6 +333,34 @@ export const facts = z.object({
       at: anchor,
     }),
     60,
+  ),
+  /** The way from the front page to this one, as its breadcrumb shows it. */
+  breadcrumb: list(shortText, 12),
+  /**
+   * Statements that need a proof, with what the section gives for one. `effect` = a measured effect, `tested` = tests
+   * and clinics, `award` = prizes, `rank` = first of a market, `cure` = heals an illness.
+   */
+  strongClaims: list(
+    z.object({
+      kind: z.enum(['effect', 'tested', 'award', 'rank', 'cure']),
+      text: shortText,
+      source: z.nullable(anchor),
+      at: anchor,
+    }),
+    30,
+  ),
+  /**
+   * Statements about the environment, with what makes them specific (a share, a scheme, a reason) in the same section.
+   * `neutral` = climate neutral and its like, `offset` = so by compensation, `seal` = a mark without words beside it.
+   */
+  greenClaims: list(
+    z.object({
+      kind: z.enum(['generic', 'neutral', 'offset', 'seal']),
+      text: shortText,
+      specific: z.nullable(anchor),
+      at: anchor,
+    }),
+    30,
   ),
   /** Questions with their answers, from FAQ blocks and FAQPage markup. */
   questions: list(z.object({ question: shortText, answerWords: z.number() }), 60),

@@ -10,10 +10,12 @@ import { readDiscounts } from './claims/discounts'
 import { readPressure } from './claims/pressure'
 import { readPromises } from './claims/promises'
 import { readQuestions, readReviews } from './claims/reviews'
+import { readGreenClaims, readStrongClaims } from './claims/strong'
 import { readLoading } from './loading'
 import { classify, stateOf } from './page-info'
 import { platformOf } from './platform'
 import { countListed, findAllAmounts } from './product/amounts'
+import { readBreadcrumb } from './product/breadcrumb'
 import { type ProductFound, readProduct } from './product/product'
 import { type Reading, startReading } from './reading'
 import type { AuditRequest } from './request'
@@ -100,6 +102,9 @@ function readFacts(reading: Reading, found: ProductFound | null): PageFacts {
     identity: readIdentity(reading),
     leftovers: readLeftovers(reading),
     cautions: readCautions(reading),
+    breadcrumb: readBreadcrumb(reading),
+    strongClaims: readStrongClaims(reading),
+    greenClaims: readGreenClaims(reading),
     ...readQuestions(reading),
     legibility: readLegibility(reading, found),
     insecure: readInsecure(reading),

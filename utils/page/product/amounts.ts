@@ -6,7 +6,7 @@ import type { Box, Line, Run } from '../model'
 import type { Reading } from '../reading'
 import { type AmountKind, isStart, kindOf, type Tax, taxIn, taxOf, type Words } from './amount-kind'
 import { cardBoxes } from './cards'
-import { type Choice, choices } from './options'
+import { type Choice, choices } from './choices'
 
 export interface AmountFound {
   amount: string

@@ -1,6 +1,6 @@
 /** Description and variants of the product. */
 import type { DeclaredProduct, Product } from '@/utils/audit/facts'
-import type { Line } from '../model'
+import type { Line, Picture } from '../model'
 import type { Reading } from '../reading'
 import { mainDeclared } from './price'
 
@@ -38,13 +38,25 @@ export function readDescription(reading: Reading, block: Line[]): Product['descr
 const descriptionPictures = /desc|detail|content|editorial|介绍|詳細/
 
 /** Pictures of some size inside the description. */
-export function countDescriptionImages({ model, lineage }: Reading): number {
-  return model.pictures.filter(
+export const countDescriptionImages = (reading: Reading): number => descriptionPicturesOf(reading).length
+
+const TALL = 600
+
+export function measureDescriptionPictures(reading: Reading): Product['descriptionPictures'] {
+  const pictures = descriptionPicturesOf(reading)
+  const words = pictures.map(({ alt }) => alt ?? '').join(' ')
+  return {
+    tall: pictures.filter(({ height }) => height > TALL).length,
+    altWords: words.match(/[\p{L}\d]{2,}/gu)?.length ?? 0,
+  }
+}
+
+const descriptionPicturesOf = ({ model, lineage }: Reading): Picture[] =>
+  model.pictures.filter(
     (picture) =>
       Math.max(picture.width, picture.height) >= 200 &&
       lineage(picture.box, 6).some((box) => descriptionPictures.test(box.hints)),
-  ).length
-}
+  )
 
 /** Options to choose from: selects and groups of radio buttons in the block; and whether each is chosen. */
 export function readVariants(

@@ -1,113 +1,79 @@
-/** Amounts that belong to a choice: an option that is chosen or not, an extra to tick, an offer beside the product. */
-import { otherOffer } from '@/rules/lexicons/price'
-import { attribute, within } from '../dom'
-import { type Box, type Control, holds, type Picture } from '../model'
+/** What a buyer chooses before buying: selects and groups of radio buttons beside the buy control, with their values. */
+import type { Product } from '@/utils/audit/facts'
+import { attribute } from '../dom'
+import type { Control } from '../model'
 import type { Reading } from '../reading'
 
-/** `chosen`/`open`: of the options of one choice; `extra`: bought beside the product. */
-export type Choice = 'chosen' | 'open' | 'extra'
+type Option = Product['options'][number]
 
-/** A choice of this many lines holds more than one option. */
-const LARGEST_OPTION = 12
+const MOST = 10
+const MOST_VALUES = 40
+/** Numbers of pieces, places and stars are chosen too, but are no variant of the goods. */
+const noVariant =
+  /qty|quantity|menge|anzahl|数量|country|rating|region|postcode|plz|sort|currency|langu|warranty|protection/i
+/** The first entry of a select that asks for a choice. */
+const prompt =
+  /^[-–—\s]*(?:please |bitte |veuillez |por favor )?(?:choose|select|pick|wählen|auswählen|choisi\w*|sélectionn\w*|elige|elija|selecci\w*|scegli|kies|wybierz|请选择|選択|お選び|선택|выберите)/i
+const gone =
+  /sold[ -]?out|out of stock|unavailable|not available|notify me|ausverkauft|nicht (?:verfügbar|lieferbar)|épuisé|indisponible|agotado|esaurito|uitverkocht|niet leverbaar|wyprzedan|esgotado|slutsåld|tükendi|нет в наличии|vyprodáno|缺货|售罄|无货|売り?切れ|在庫なし|品切|품절/i
 
-/** Which choice a box belongs to; null for most. */
-export function choices(reading: Reading): (box: number) => Choice | null {
-  const scopes = [...radioScopes(reading), ...tickScopes(reading), ...sideOffers(reading), ...comparisons(reading)]
-  return (index) => scopes.find(({ box, from }) => holds(box, index) && index >= from)?.choice ?? null
-}
-
-interface Scope {
-  box: Box
-  choice: Choice
-  /** First box inside to which it applies. */
-  from: number
-}
-
-const scope = (box: Box, choice: Choice): Scope => ({ box, choice, from: box.index })
-
-/** Each option of a choice of which one is chosen, with the label and what stands beside it. */
-function radioScopes(reading: Reading): Scope[] {
-  const groups = new Map<string, Control[]>()
-  for (const control of reading.model.controls)
-    if (control.kind === 'radio' && control.name !== '')
-      groups.set(control.name, [...(groups.get(control.name) ?? []), control])
-  return [...groups.values()]
-    .filter((group) => group.length >= 2 && group.some(({ checked }) => checked))
-    .flatMap((group) =>
-      group.flatMap((radio) =>
-        optionBoxes(radio, group, reading).map((box) => scope(box, radio.checked ? 'chosen' : 'open')),
-      ),
-    )
-}
-
-/** The largest box around a radio button that holds no other of its group, and the label that names it from elsewhere. */
-function optionBoxes(radio: Control, group: Control[], reading: Reading): Box[] {
-  const around = reading
-    .lineage(radio.box, 8)
-    .filter((box) => group.every((other) => other === radio || !holds(box, other.box)))
-    .filter((box) => box.lastLine - box.firstLine < LARGEST_OPTION)
-    .at(-1)
-  return [...(around ? [around] : []), ...labelsOf(radio, reading)]
-}
-
-function labelsOf({ box }: Control, { model }: Reading): Box[] {
-  const control = model.boxes[box]
-  const id = control ? attribute(control.element, 'id') : null
-  return model.boxes.filter(
-    (one) => one.tag === 'label' && (holds(one, box) || (id !== null && attribute(one.element, 'for') === id)),
-  )
-}
-
-/** What a box to tick adds, as far as its label goes; its surroundings may hold the price ("[ ] Compare"). */
-function tickScopes(reading: Reading): Scope[] {
-  return reading.model.controls
-    .filter(({ kind }) => kind === 'checkbox')
-    .flatMap((control) => labelsOf(control, reading))
-    .filter(({ element }) => within(element, 'h1') === null)
-    .map((box) => scope(box, 'extra'))
-}
-
-/** An offer beside the product has at most this many lines. */
-const LARGEST_OFFER = 40
-/** A comparison of goods has at most this many lines. */
-const LARGEST_COMPARISON = 120
-const cellTag = /^t[dh]$/
-const headingTag = /^(?:h[2-6]|legend)$/
-
-/** What stands under a heading that names another offer, within the box of the heading. */
-function sideOffers(reading: Reading): Scope[] {
-  const { boxes, lines } = reading.model
-  return boxes.flatMap((heading) => {
-    const text = headingTag.test(heading.tag) ? lines[heading.firstLine]?.text : undefined
-    if (text === undefined || text.length > 120 || !reading.cues(otherOffer).test(text)) return []
-    const around = reading
-      .lineage(heading.index, 8)
-      .filter(({ element, firstLine, lastLine }) => lastLine - firstLine < LARGEST_OFFER && !within(element, 'h1'))
-      .filter((box) => headings(box, boxes) <= 1)
-      .at(-1)
-    return around ? [{ box: around, choice: 'extra' as const, from: heading.index }] : []
+export function readOptions(reading: Reading, first: number, last: number): Option[] {
+  const near = reading.model.controls.filter((control) => {
+    const box = reading.model.boxes[control.box]
+    if (!box || box.firstLine < first || box.firstLine > last) return false
+    return !noVariant.test(`${control.name} ${control.kind === 'select' ? control.label : ''} ${box.hints}`)
   })
+  const selects = near.filter(({ kind, options }) => kind === 'select' && options > 1)
+  const groups = new Map<string, Control[]>()
+  for (const radio of near.filter(({ kind, name }) => kind === 'radio' && name !== ''))
+    groups.set(radio.name, [...(groups.get(radio.name) ?? []), radio])
+  return [
+    ...selects.map((select) => ofSelect(select, reading)),
+    ...[...groups.values()].filter((group) => group.length > 1).map((group) => ofGroup(group, reading)),
+  ]
+    .filter(({ values }) => values.length > 1)
+    .slice(0, MOST)
 }
 
-const headings = (around: Box, boxes: Box[]): number =>
-  boxes.slice(around.index, around.last + 1).filter(({ tag }) => headingTag.test(tag)).length
-
-/** Tables of data with a row of linked pictures: their columns are goods. A table that lays out the page holds others. */
-function comparisons({ model }: Reading): Scope[] {
-  const linked = model.pictures.filter((picture) => picture.href !== null)
-  if (linked.length < 2) return []
-  const tables = model.boxes.filter(
-    ({ tag, element, firstLine, lastLine }) =>
-      tag === 'table' && lastLine - firstLine < LARGEST_COMPARISON && !within(element, 'table, h1, h2, form, input'),
-  )
-  return tables.filter((table) => columnsOfGoods(table, model.boxes, linked) >= 2).map((box) => scope(box, 'extra'))
+function ofSelect(control: Control, reading: Reading): Option {
+  const element = reading.model.boxes[control.box]?.element as HTMLSelectElement | undefined
+  const entries = element ? [...element.options].slice(0, MOST_VALUES + 1) : []
+  const values = entries.map((entry) => {
+    const label = (entry.text || entry.label).trim().slice(0, 100)
+    return { label, gone: entry.disabled || gone.test(label), chosen: entry.selected, asks: prompt.test(label) }
+  })
+  const own = values.filter(({ label, asks }, index) => !asks && !(index === 0 && !/[\p{L}\d]/u.test(label)))
+  const name = nameOf(control, reading)
+  return {
+    name,
+    values: own.slice(0, MOST_VALUES).map(({ asks: _, ...value }) => value),
+    at: reading.anchor(control.box, name),
+  }
 }
 
-/** The most cells of one row that hold a linked picture. */
-function columnsOfGoods(table: Box, boxes: Box[], linked: Picture[]): number {
-  const inside = boxes.slice(table.index, table.last + 1)
-  const cells = inside.filter((box) => cellTag.test(box.tag) && linked.some(({ box: at }) => holds(box, at)))
-  const perRow = new Map<number, number>()
-  for (const { parent } of cells) perRow.set(parent, (perRow.get(parent) ?? 0) + 1)
-  return Math.max(0, ...perRow.values())
+function ofGroup(group: Control[], reading: Reading): Option {
+  const [first] = group
+  const name = first ? nameOf(first, reading) : ''
+  const values = group.slice(0, MOST_VALUES).map((control) => {
+    const box = reading.model.boxes[control.box]
+    const written = box ? (attribute(box.element, 'value') ?? '') : ''
+    const label = (control.label || (/\p{L}|\d/u.test(written) && written.length < 30 ? written : '')).slice(0, 100)
+    const hints = reading
+      .lineage(control.box, 2)
+      .map((one) => one.hints)
+      .join(' ')
+    const isGone =
+      control.disabled || gone.test(label) || /(?:^|[\s_-])(?:disabled|sold-?out|unavailable)(?:[\s_-]|$)/.test(hints)
+    return { label, gone: isGone, chosen: control.checked }
+  })
+  return { name, values, at: reading.anchor(first?.box ?? 0, name) }
+}
+
+/** What the choice is called: its legend or the line before it, else its label, else its field name. */
+function nameOf(control: Control, reading: Reading): string {
+  const box = reading.model.boxes[control.box]
+  const before = box ? reading.model.lines[box.firstLine - 1] : undefined
+  const title = before && before.text.length <= 40 && before.visible ? before.text : ''
+  const own = control.kind === 'select' && control.label.length <= 60 ? control.label : ''
+  return (own || title || control.name).replace(/\s*[:：*]\s*$/, '').slice(0, 100)
 }

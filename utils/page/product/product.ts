@@ -6,11 +6,16 @@ import type { Reading } from '../reading'
 import type { AmountFound } from './amounts'
 import { readBrand } from './brand'
 import { type BuyFound, findBuyControl } from './buy'
+import { readContents } from './contents'
 import { readDescriptionLanguage } from './description-language'
-import { countDescriptionImages, mainOf, readDescription, readVariants } from './details'
+import { countDescriptionImages, mainOf, measureDescriptionPictures, readDescription, readVariants } from './details'
+import { readSizeHelp } from './fit'
 import { readGallery } from './gallery'
 import { readIdentifiers } from './identifiers'
+import { readMaker } from './maker'
+import { readMedia } from './media'
 import { findName, type NameFound } from './name'
+import { readOptions } from './options'
 import { findMainPrice, findRivals, findWasPrice, mainDeclared } from './price'
 import { readRating } from './rating'
 import { readSpecs } from './specs'
@@ -77,6 +82,13 @@ export function readProduct(reading: Reading, amounts: AmountFound[]): ProductFo
     descriptionLanguage: readDescriptionLanguage(description.text, reading.lang),
     ...readRating(reading, lines, declared),
     ...readVariants(reading, block.first, block.last),
+    beside: besideOf(reading, name),
+    options: readOptions(reading, block.first, block.last),
+    sizeHelp: readSizeHelp(reading),
+    ...readContents(reading, specs.specs),
+    media: readMedia(reading),
+    ...readMaker(reading),
+    descriptionPictures: measureDescriptionPictures(reading),
   }
   return {
     product,
@@ -88,6 +100,13 @@ export function readProduct(reading: Reading, amounts: AmountFound[]): ProductFo
     isPriceListed: price?.inCard ?? false,
     wasBox: was?.box ?? null,
   }
+}
+
+/** The line directly under the heading, where it is one of words and no price. */
+function besideOf(reading: Reading, { line }: NameFound): Product['beside'] {
+  const next = line ? reading.lines.find(({ index }) => index > line.index) : undefined
+  const isTitle = next && isOwn(next, reading) && next.text.length <= 120 && /\p{L}/u.test(next.text)
+  return next && isTitle && !/[€£$¥￥₩₽]/.test(next.text) ? reading.anchorLine(next) : null
 }
 
 const isOwn = (line: Line, reading: Reading): boolean =>
