@@ -1,5 +1,6 @@
 import type { PageFacts } from '@/utils/audit/facts'
 import { absence, defineRule, fail, notApplicable, type Outcome, partial, pass, quoted } from '../rule'
+import { kindOf } from '../support/goods'
 
 type Claim = PageFacts['greenClaims'][number]
 
@@ -24,9 +25,13 @@ export default defineRule({
       markets: ['eu', 'de'],
     },
   ],
-  check({ facts, date }) {
+  check({ facts, page, date }) {
     if (date < FROM) return notApplicable('not-yet', { from: FROM })
-    const claims = facts.greenClaims
+    // On food "ecológico" and its like are the regulated words for organic farming.
+    const isFood = kindOf(facts, page.lang) === 'food'
+    const claims = facts.greenClaims.filter(
+      ({ kind, text }) => !(isFood && kind === 'generic' && /[eé][ck]olog|økolog|luomu/i.test(text)),
+    )
     const of = (...kinds: Claim['kind'][]) => claims.filter(({ kind, specific }) => kinds.includes(kind) && !specific)
     // A product is called neutral by offsets however well the offsets are described.
     const offset = claims.filter(({ kind }) => kind === 'offset')

@@ -94,9 +94,22 @@ function partsOf(facts: PageFacts, { brand }: Product, title: string, lang: stri
   const code = words.find((word) => CODE.test(word) && /\p{L}/u.test(word))
   const figure = words.find((word) => /^\d/.test(word)) ?? /\d+/.exec(title)?.[0]
   const found = [known, code, figure === code ? null : figure, colour, matcher(traits, lang).find(title)?.text]
-  // A third ordinary word tells the type ("wall lamp with hood"), in Chinese and Japanese a longer title does.
-  const type = cjkIn(title) >= 12 ? title.slice(0, 12) : ordinary.length >= 3 ? ordinary.slice(0, 3).join(' ') : null
-  return [...new Set([...found, type].filter((one): one is string => !!one))]
+  return [...new Set([...found, ...typesIn(title, ordinary)].filter((one): one is string => !!one))]
+}
+
+/**
+ * Types told by ordinary words: a third word beside brand and noun ("wall lamp with hood"), a fifth for another.
+ * Chinese and Japanese set such words apart by spaces and brackets, and count with their own numerals.
+ */
+function typesIn(title: string, ordinary: string[]): string[] {
+  const pieces = title.split(/[\s【】「」()（）/／|]+/).filter((piece) => cjkIn(piece) >= 2)
+  const counted = /[一二三四五六七八九十两]\s?[支瓶件只个盒袋箱片双套枚本]/.exec(title)?.[0]
+  const dense = [...(counted ? [counted] : []), ...pieces.slice(1)].slice(0, 2)
+  if (dense.length > 0) return dense
+  if (cjkIn(title) >= 12) return [title.slice(0, 12)]
+  return ordinary.length >= 3
+    ? [ordinary.slice(0, 3).join(' '), ordinary.slice(3, 6).join(' ')].slice(0, ordinary.length >= 5 ? 2 : 1)
+    : []
 }
 
 /** A word that says what the thing is: a known one, or one that the page uses as an ordinary word. */

@@ -16,6 +16,10 @@ import { isAtOffer } from '../support/promises'
 type Question = PageFacts['questions'][number]
 
 const ENOUGH = 3
+/** One line that asks something is no block of questions. */
+const FEW = 2
+/** "Help" and "customer service" may be anything. */
+const FAQ = /\bfaqs?\b|q\s?&\s?a|question|frage|pregunta|domande|vragen|pytania|pergunta|вопрос|问|問|質問|질문/i
 /** Questions about the shop, not about the goods. */
 const OF_SHOP =
   /\b(ship|deliver|return|refund|pay|order|account|password|voucher|coupon|newsletter|versand|liefer|rückgabe|retoure|zahl|bestell|konto|livraison|retour|paie|commande|compte|envío|entrega|devol|pago|pedido|cuenta)|发货|快递|物流|运费|退货|退款|换货|支付|付款|订单|发票|账号|会员|配送|送料|返品|支払|注文|領収書/i
@@ -32,12 +36,13 @@ export default defineRule({
   needsWords: true,
   sources: [{ name: 'Storelight method, point 10' }],
   check({ facts, page }) {
+    const isProductPage = page.type === 'product'
     if (page.type === 'policy' && page.subtype !== 'faq') return notApplicable('other-page')
     const counted = facts.questionCount
     if (page.type === 'product' && counted && counted.count >= ENOUGH)
       return pass('counted', { count: counted.count, words: counted.at.quote }, [quoted(counted.at)])
-    if (facts.questions.length === 0) return withoutQuestions(facts)
-    return judgeQuestions(facts, page.type === 'product')
+    if (facts.questions.length < (isProductPage ? FEW : 1)) return withoutQuestions(facts)
+    return judgeQuestions(facts, isProductPage)
   },
 })
 
@@ -65,7 +70,7 @@ function isOfProduct({ question }: Question, product: Product | null): boolean {
 
 function withoutQuestions({ policyLinks }: PageFacts): Outcome {
   const links = policyLinks.filter((link) => link.kind === 'faq' && !link.dead)
-  const near = links.find(isAtOffer)
+  const near = links.find((link) => isAtOffer(link) && FAQ.test(link.text))
   if (near) return partial('faq-link', { link: near.text }, [quoted(near.at)])
   const [far] = links
   if (far) return cannotTell('faq-not-opened', { link: far.text }, [quoted(far.at)])

@@ -166,7 +166,6 @@ export const rank: Lexicon = {
     "world's first",
     'world’s first',
     'best selling brand',
-    'unmatched',
   ],
   de: [
     'nr. 1',
@@ -178,7 +177,6 @@ export const rank: Lexicon = {
     'weltweit führend*',
     'unschlagbar*',
     'weltweit erste*',
-    'unübertroffen*',
   ],
   fr: [
     'n° 1',
@@ -190,7 +188,6 @@ export const rank: Lexicon = {
     'imbattable*',
     'meilleur du monde',
     'unique au monde',
-    'inégalé*',
   ],
   es: [
     'n.º 1',
@@ -202,9 +199,17 @@ export const rank: Lexicon = {
     'el mejor del mundo',
     'inmejorable',
     'único en el mundo',
-    'inigualable',
   ],
   ja: ['No.1', 'ナンバーワン', '日本一', '世界一', '世界初', '日本初', '業界初', '業界No', '業界最高', '業界最安'],
+}
+
+/** The place in a list of sold goods: a figure of the platform, no praise. */
+export const rankLookAlike: Lexicon = {
+  en: ['no. 1 best seller', '#1 best seller', 'number 1 best seller', 'no.1 best seller', 'best seller in'],
+  de: ['nr. 1 bestseller', 'bestseller nr. 1'],
+  fr: ['n°1 des ventes', 'n° 1 des ventes', 'numéro 1 des ventes'],
+  es: ['n.º 1 más vendido*', 'nº 1 más vendido*', 'número 1 en ventas', 'n.º 1 en ventas'],
+  ja: ['ランキング'],
 }
 
 /** Heals an illness. */
@@ -356,8 +361,6 @@ export const greenGeneric: Lexicon = {
     'éco responsables',
     "respectueux de l'environnement",
     "respectueuse de l'environnement",
-    'durable',
-    'durables',
     'biodégradable',
     'bon pour la planète',
     'éco friendly',
@@ -386,16 +389,17 @@ export const greenGeneric: Lexicon = {
     'biodegradabile',
     'eco friendly',
   ],
-  nl: ['milieuvriendelijk*', 'duurzaam', 'duurzame', 'klimaatvriendelijk*', 'ecologisch*', 'biologisch afbreekbaar*'],
+  nl: ['milieuvriendelijk*', 'klimaatvriendelijk*', 'ecologisch*', 'biologisch afbreekbaar*'],
   pl: ['ekologiczny', 'ekologiczna', 'przyjazny dla środowiska', 'biodegradowalny', 'zrównoważony'],
   pt: ['ecológico', 'ecológica', 'sustentável', 'amigo do ambiente', 'biodegradável'],
-  sv: ['miljövänlig*', 'hållbar*', 'klimatvänlig*', 'miljøvenlig*'],
+  sv: ['miljövänlig*', 'klimatvänlig*', 'miljøvenlig*'],
   cs: ['ekologický', 'ekologická', 'šetrný k životnímu prostředí', 'udržitelný', 'biologicky rozložitelný'],
 }
 
 /** Long life, not the environment ("a durable zip", "nachhaltig begeistert"). */
 export const greenLookAlike: Lexicon = {
   de: [
+    'nachhaltigkeit*',
     'nachhaltig begeister*',
     'nachhaltige wirkung',
     'nachhaltig wirk*',

@@ -29,13 +29,18 @@ export function kindOf({ product, breadcrumb }: PageFacts, lang: string | null):
   const name = product?.name ?? ''
   const levels = breadcrumb.filter((level) => level.toLowerCase() !== name.toLowerCase()).reverse()
   for (const text of [...name.split(SEGMENTS), ...levels.slice(0, 3).flatMap((level) => level.split(/[&,/・]/))]) {
-    const kind = kindIn(text ?? '', lang)
+    const kind = kindIn(text ?? '', lang) ?? kindIn(singular(text ?? ''), lang)
     if (kind) return kind
   }
   return null
 }
 
-function kindIn(text: string, lang: string | null): GoodsKind | null {
+/** "Generators" → "generator", near enough for a word list. */
+const singular = (text: string): string => text.replace(/(\p{L}{3})s(?!\p{L})/gu, '$1')
+
+function kindIn(written: string, lang: string | null): GoodsKind | null {
+  // "アニメDVD": words of two scripts stand without a space.
+  const text = written.replace(/([\u3040-\u30ff\u3400-\u9fff])([A-Za-z])/g, '$1 $2')
   const isHeadFirst = HEAD_FIRST.has(lang ?? '')
   const found = matchersOf(lang).flatMap(([kind, cues]) => {
     const cue = isHeadFirst ? cues.find(text) : lastCue(cues, text)
@@ -59,4 +64,4 @@ function lastCue(cues: Matcher, text: string): { text: string; index: number } |
 
 /** "A 5-piece set": several things in one box. Packs of one thing are quantities (catalogue I). */
 export const isSet = (product: Product | null, lang: string | null): boolean =>
-  matcher(goods.kit, lang).test(product?.name ?? '')
+  matcher(goods.kit, lang).test(product?.name ?? '') && !/puzzle|rompecabezas|拼图|パズル/i.test(product?.name ?? '')

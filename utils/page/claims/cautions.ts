@@ -120,9 +120,11 @@ export function readLeftovers(reading: Reading): Leftover[] {
   return found.slice(0, 20)
 }
 
-/** A running text with the word "null" in it is no leftover ("null and void"). */
+/** A running text with the word "null" in it is no leftover ("null and void"), nor are settings that only a style sheet hides. */
 const isProse = (text: string): boolean =>
-  /null (?:and|und|et|y) |gleich null|null\s?(?:bock|toleranz|punkt)/i.test(text)
+  /^[{[]\s*["'{]?\w{1,40}["']?\s*[:,]|^"?[:,]|null (?:and|und|et|y) |gleich null|null\s?(?:bock|toleranz|punkt)/i.test(
+    text,
+  )
 
 const mark = /^\s*(?:\*{1,3}|†|‡|※|¹|²|³|\(\*\)|\[?\d\]?\))\s*\p{L}/u
 

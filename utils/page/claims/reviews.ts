@@ -1,4 +1,6 @@
 /** Reviews as the page shows them, how they are checked, and questions with their answers. */
+
+import { questionPrompt } from '@/rules/lexicons/description'
 import { checkExplained, purchaseBadge } from '@/rules/lexicons/reviews'
 import type { PageFacts } from '@/utils/audit/facts'
 import { isType, objects, textOf } from '../declared/json-ld'
@@ -64,6 +66,7 @@ function shownQuestions(reading: Reading): PageFacts['questions'] {
     line.text.length > 8 &&
     line.text.length < 160 &&
     /[?？]$/.test(line.text.trim()) &&
+    !reading.cues(questionPrompt).test(line.text) &&
     !['related', 'reviews', 'header', 'footer', 'banner'].includes(reading.regionOf(line.box)) &&
     reading
       .lineage(line.box, 3)

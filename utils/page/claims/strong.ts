@@ -28,6 +28,7 @@ const mark = /[*†‡¹²³⁴※]/
 
 export function readStrongClaims(reading: Reading): Strong[] {
   const found = claimLines(reading).flatMap((line): Strong[] => {
+    if (reading.cues(words.rankLookAlike).test(line.text)) return []
     const kind = strongKinds.find(([, lexicon]) => reading.cues(lexicon).affirmed(line.text))?.[0]
     return kind
       ? [{ kind, text: line.text.slice(0, 300), source: sourceOf(line, reading), at: reading.anchorLine(line) }]

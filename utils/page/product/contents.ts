@@ -9,6 +9,8 @@ type Contents = Pick<Product, 'contents' | 'notIncluded'>
 
 const LONGEST_HEADING = 60
 const LONGEST_ITEM = 160
+/** Headings and ways elsewhere, as the tabs of a page are. */
+const noItems = new Set(['a', 'button', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary', 'th', 'dt', 'label'])
 /** "1 x charger", "2× screws", "Manual *1", "充电线 1根". */
 const counted =
   /(?:^|[\s,;:：、，])\d{1,3}\s?[x×*]\s?\p{L}|\p{L}[)）]?\s?[x×*]\s?\d{1,3}(?!\d)|(?:^|[\s,;:：、，])\d{1,3}\s+\p{L}{3,}|\d{1,3}\s?(?:pcs?|stück|stk|pièces?|piezas|unidades|个|只|根|本|件|套|份|台|条|枚|個|つ|コ|шт|ks|szt)/iu
@@ -33,17 +35,23 @@ function headed(reading: Reading, lines: Line[]): Product['contents'] {
     const cue = line.text.length <= LONGEST_ITEM * 3 ? reading.cues(boxHeading).find(line.text) : null
     if (!cue || cue.index > 12) continue
     const rest = line.text.slice(cue.index + cue.text.length).replace(/^[\s:：】\])）-]+/, '')
-    const after = lines
-      .slice(position + 1, position + 9)
-      .filter(({ text, index }) => text.length <= LONGEST_ITEM && index - line.index <= 9)
+    const after = lines.slice(position + 1, position + 9).filter((one) => isItem(one, line, reading))
     const isHeading = line.text.length <= LONGEST_HEADING && rest.length <= 4
-    if (isHeading ? after.length === 0 : rest.length < 3) continue
+    if (isHeading ? after[0] === undefined || after[0].index - line.index > 2 : rest.length < 3) continue
     const text = isHeading ? after.map((one) => one.text).join('\n') : rest
     const at = reading.anchorLine(line, isHeading ? `${line.text} ${after[0]?.text ?? ''}` : line.text)
     return { form: 'list', counts: counted.test(text), at }
   }
   return null
 }
+
+/** A line below the heading that may name a thing. */
+const isItem = (line: Line, heading: Line, reading: Reading): boolean =>
+  line.text.length <= LONGEST_ITEM &&
+  line.index - heading.index <= 9 &&
+  !reading
+    .lineage(line.box, 2)
+    .some(({ tag, hints }) => noItems.has(tag) || /(?:^|[\s_-])tabs?(?:[\s_-]|$)/.test(hints))
 
 function specified(reading: Reading, specs: Product['specs'], lines: Line[]): Product['contents'] {
   const spec = specs.find(({ name }) => reading.cues(boxHeading).test(name))

@@ -1,6 +1,6 @@
 /** Description and variants of the product. */
 import type { DeclaredProduct, Product } from '@/utils/audit/facts'
-import type { Line, Picture } from '../model'
+import { holds, type Line, type Picture } from '../model'
 import type { Reading } from '../reading'
 import { mainDeclared } from './price'
 
@@ -14,14 +14,23 @@ const descriptionHint =
   /description|beschreibung|descripci|descrizione|detail|overview|about-this|product-info|feature|bullet|intro|介绍|详情|tab-content|long-?desc|short-?desc|editorial|item-?desc|rte|std/
 const elsewhere = new Set(['header', 'footer', 'related', 'reviews', 'banner'])
 
+/** Settings of scripts that only a style sheet hides. */
+const isData = (text: string): boolean => /^[{[]\s*["'{]?\w{1,40}["']?\s*[:,]/.test(text)
+
 /** The running text about the product: what stands in description blocks, and other sentences of the body. */
 export function readDescription(reading: Reading, block: Line[]): Product['description'] {
+  const headings = reading.model.boxes.filter(({ tag }) => tag === 'h1')
   const sentences = reading.lines.filter((line) => {
-    if (elsewhere.has(reading.regionOf(line.box)) || line.text.length < 12) return false
-    const marked = reading
-      .lineage(line.box, 6)
-      .some((box) => box.itemprop === 'description' || descriptionHint.test(box.hints))
-    return marked || (line.text.length > 60 && (block.includes(line) || /[.。!！]/.test(line.text)))
+    if (elsewhere.has(reading.regionOf(line.box)) || line.text.length < 12 || isData(line.text)) return false
+    const lineage = reading.lineage(line.box, 6)
+    // "product-details" around heading and price is the whole offer, not its description.
+    const marked = lineage.some(
+      (box) =>
+        box.itemprop === 'description' ||
+        (descriptionHint.test(box.hints) && !headings.some(({ index }) => holds(box, index))),
+    )
+    const bullet = block.includes(line) && lineage[0]?.tag === 'li'
+    return marked || bullet || (line.text.length > 60 && (block.includes(line) || /[.。!！]/.test(line.text)))
   })
   const texts = [...new Set(sentences.map((line) => line.text))]
   const text = texts.join('\n').slice(0, 4000)
@@ -51,7 +60,7 @@ export function measureDescriptionPictures(reading: Reading): Product['descripti
   }
 }
 
-const descriptionPicturesOf = ({ model, lineage }: Reading): Picture[] =>
+export const descriptionPicturesOf = ({ model, lineage }: Reading): Picture[] =>
   model.pictures.filter(
     (picture) =>
       Math.max(picture.width, picture.height) >= 200 &&

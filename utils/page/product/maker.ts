@@ -16,6 +16,10 @@ const site = /(?:https?:\/\/|www\.)[\w.-]{4,100}/i
 const postcode =
   /(?:^|[\s,])(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?\s+\p{Lu}[\p{L}.-]{2,}|\b\d{3}\s?\d{2}\s\p{Lu}\p{L}{2,}|\b\d{4}\s?[A-Z]{2}\s\p{Lu}\p{L}{2,}|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\p{Lu}\p{L}{2,},?\s(?:[A-Z]{2}\s)?\d{5,6}\b|(?:省|市|区|县|路|街|道|镇).{0,20}号|〒\s?\d{3}-?\d{4}/u
 
+/** "Manufacturer part number", "Hersteller-Nr.": about the article. */
+const ofArticle =
+  /^(?:['’]s)?[\s-]{0,2}(?:part|nr|no\b|num|number|artikel|garantie|warranty|guarantee|ref|réf|code|sku|model|modell|teile|suggested|recommended)/i
+
 export function readMaker(reading: Reading): Maker {
   const lines = ownLines(reading)
   const warning = lines.find(({ text }) => text.length <= LONGEST && reading.cues(safetyWords).test(text))
@@ -27,7 +31,7 @@ function makerOf(reading: Reading, lines: Line[]): Product['maker'] {
   const person = lines.findIndex(({ text }) => text.length <= LONGEST && reading.cues(responsiblePerson).test(text))
   const blocks = lines.flatMap((line, position) => {
     const cue = line.text.length <= LONGEST ? reading.cues(makerWords).find(line.text) : null
-    if (!cue || cue.index > 30) return []
+    if (!cue || cue.index > 3 || ofArticle.test(line.text.slice(cue.index + cue.text.length))) return []
     const block = lines.slice(position, position + BLOCK).filter(({ index }) => index - line.index < BLOCK + 2)
     return [
       {

@@ -4,6 +4,7 @@ import type { Product } from '@/utils/audit/facts'
 import { attribute } from '../dom'
 import type { Box } from '../model'
 import type { Reading } from '../reading'
+import { descriptionPicturesOf } from './details'
 
 type Medium = Product['media'][number]
 
@@ -14,7 +15,7 @@ const spinHint =
   /(?:^|[\s_-])(?:360(?:[-_]?(?:view|spin|image|degree))?|spin-?view(?:er)?|threesixty|magic360|sirv-?spin)(?:[\s_-]|$)/
 const modelFile = /\.(?:glb|gltf|usdz)(?:$|[?#])/i
 
-export function readMedia(reading: Reading): Medium[] {
+export function readMedia(reading: Reading, gallery: Product['gallery']): Medium[] {
   const { boxes, frames, links, pictures } = reading.model
   const isOwn = (box: number) => ['product', 'body'].includes(reading.regionOf(box))
   const place = (kind: Medium['kind'], box: number, quote: string): Medium => ({ kind, at: reading.anchor(box, quote) })
@@ -30,7 +31,8 @@ export function readMedia(reading: Reading): Medium[] {
   const files = links
     .filter(({ box, href }) => isOwn(box) && modelFile.test(href))
     .map(({ box, text, href }) => place('model', box, text || href))
-  const scaled = pictures
+  const shown = new Set(gallery.map(({ src }) => src))
+  const scaled = [...pictures.filter(({ src }) => shown.has(src)), ...descriptionPicturesOf(reading)]
     .filter(({ box, alt }) => isOwn(box) && alt !== null && alt.length <= 200 && reading.cues(inScale).affirmed(alt))
     .map(({ box, alt }) => place('in-scale', box, alt ?? ''))
   return [...players, ...elements, ...files, ...scaled].slice(0, MOST)
@@ -38,7 +40,7 @@ export function readMedia(reading: Reading): Medium[] {
 
 function kindOf(box: Box): Medium['kind'] | null {
   if (box.tag === 'model-viewer') return 'model'
-  if (spinHint.test(box.hints)) return 'spin'
+  if (spinHint.test(box.hints) && box.visible && box.tag !== 'li') return 'spin'
   // A silent film that repeats without controls is decoration.
   const isFilm =
     box.tag === 'video' && !(attribute(box.element, 'loop') !== null && attribute(box.element, 'controls') === null)

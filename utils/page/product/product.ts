@@ -58,6 +58,7 @@ export function readProduct(reading: Reading, amounts: AmountFound[]): ProductFo
   )
   const specs = readSpecs(reading)
   const description = readDescription(reading, lines)
+  const gallery = readGallery(reading, block, name.text)
   const declared = mainOf(reading)
   const shown = priceFacts(reading, price, was)
   const product: Product = {
@@ -75,7 +76,7 @@ export function readProduct(reading: Reading, amounts: AmountFound[]): ProductFo
       ? { label: buy.label.slice(0, 300), disabled: buy.disabled, at: reading.anchor(buy.box, buy.label) }
       : null,
     quoteRequest: quoteOf(reading, lines),
-    ...readGallery(reading, block, name.text),
+    ...gallery,
     ...specs,
     description,
     descriptionImages: countDescriptionImages(reading),
@@ -86,7 +87,7 @@ export function readProduct(reading: Reading, amounts: AmountFound[]): ProductFo
     options: readOptions(reading, block.first, block.last),
     sizeHelp: readSizeHelp(reading),
     ...readContents(reading, specs.specs),
-    media: readMedia(reading),
+    media: readMedia(reading, gallery.gallery),
     ...readMaker(reading),
     descriptionPictures: measureDescriptionPictures(reading),
   }
