@@ -61,7 +61,7 @@ function ofGroup(group: Control[], reading: Reading): Option {
   const values = group.slice(0, MOST_VALUES).map((control) => {
     const box = reading.model.boxes[control.box]
     const written = box ? (attribute(box.element, 'value') ?? '') : ''
-    const label = (control.label || (/\p{L}|\d/u.test(written) && written.length < 30 ? written : '')).slice(0, 100)
+    const label = (control.label || (isNameLike(written) ? written : '')).slice(0, 100)
     const hints = reading
       .lineage(control.box, 2)
       .map((one) => one.hints)
@@ -72,6 +72,9 @@ function ofGroup(group: Control[], reading: Reading): Option {
   })
   return { name, values, at: reading.anchor(first?.box ?? 0, name) }
 }
+
+/** A value that a buyer could read: no colour code and no number of the database. */
+const isNameLike = (value: string): boolean => /^(?:\d{1,3}|(?!#)(?=.*\p{L})[^_]{1,30})$/u.test(value)
 
 /** What the choice is called: its legend, its label, its field's name where that is a word, else the line before it. */
 function nameOf(control: Control, reading: Reading): string {
