@@ -1,4 +1,12 @@
+import type { Product } from '@/utils/audit/facts'
 import { absence, cannotTell, defineRule, element, NOT_OFFERED, notApplicable, pass } from '../rule'
+
+const messages: Record<Product['media'][number]['kind'], string> = {
+  video: 'video',
+  spin: 'spin',
+  model: 'model',
+  'in-scale': 'in-scale',
+}
 
 export default defineRule({
   point: 2,

@@ -35,7 +35,9 @@ function judge(options: Option[]): Outcome {
   const open = options.find(({ values }) => !values.some(({ chosen }) => chosen))
   // Whether the button lets an open choice pass shows only when somebody presses it.
   if (open) return cannotTell('untouched', { option: open.name }, evidence)
-  const chosen = options.map(({ name, values }) => `${name}: ${values.find((value) => value.chosen)?.label ?? ''}`)
+  const chosen = options.map(
+    ({ name, values }) => `${name ? `${name}: ` : ''}${values.find((value) => value.chosen)?.label ?? ''}`,
+  )
   return pass(
     'named',
     {

@@ -23,6 +23,17 @@ export const goodsKinds = [
 ] as const
 export type GoodsKind = (typeof goodsKinds)[number]
 
+/** How a book is bound: its title may name anything else. */
+export const bookForms: Lexicon = {
+  en: ['hardcover', 'paperback', 'hardback', 'audiobook'],
+  de: ['taschenbuch', 'gebundene ausgabe', 'gebundenes buch', 'hörbuch'],
+  fr: ['broché', 'livre relié', 'livre de poche'],
+  es: ['tapa dura', 'tapa blanda'],
+  it: ['copertina rigida', 'copertina flessibile'],
+  zh: ['平装', '精装'],
+  ja: ['単行本', '文庫本'],
+}
+
 export const goods: Record<GoodsKind, Lexicon> = {
   clothing: {
     en: [

@@ -1,7 +1,7 @@
 /** What kind of goods a product is, as far as rules must know it. */
 import type { PageFacts, Product } from '@/utils/audit/facts'
 import { type Matcher, matcher } from '@/utils/text/lexicon'
-import { type GoodsKind, goods, goodsKinds } from '../lexicons/goods'
+import { bookForms, type GoodsKind, goods, goodsKinds } from '../lexicons/goods'
 
 const DIGITAL =
   /\b(e-?gift|gift (card|voucher)|e-?book|download(able)?|(licen[cs]e|activation|game|product) key)\b|Geschenkgutschein|carte[- ]cadeau|tarjeta (de )?regalo|电子书|电子卡|激活码|充值|ダウンロード版|電子書籍|ギフトコード/i
@@ -9,9 +9,11 @@ const DIGITAL =
 /** Goods that are not shipped: nothing to send, no postage, no parcel to return. */
 export const isDigital = (product: Product | null): boolean => DIGITAL.test(product?.name ?? '')
 
-/** What follows names no kind but a purpose, a colour or a model: "case | for phone", "lamp, brass". */
-const SEGMENTS =
-  /\s[-–—|·:]\s|[,(（【［|/／]|\s(?:with|for|in|by|from|mit|für|aus|von|avec|pour|en|con|para|de la|per|med|för|met|voor|z|dla|для)\s/iu
+/** Parts of a name that stand side by side. */
+const SEPARATORS = /\s[-–—|·:]\s|[,(（【［|/／]/u
+/** What follows names no kind but a purpose, an origin or an addition: "case | for phone". */
+const ADDITION =
+  /\s(?:with|for|in|by|from|mit|für|aus|von|avec|pour|en|con|para|de la|per|med|för|met|voor|z|dla|для)\s/iu
 /** In these languages the first noun is the head of a name ("lampe de table"), elsewhere the last ("table lamp"). */
 const HEAD_FIRST = new Set(['fr', 'es', 'it', 'pt', 'pl', 'cs', 'ru'])
 
@@ -28,8 +30,18 @@ function matchersOf(lang: string | null): [GoodsKind, Matcher][] {
 export function kindOf({ product, breadcrumb }: PageFacts, lang: string | null): GoodsKind | null {
   const name = product?.name ?? ''
   const levels = breadcrumb.filter((level) => level.toLowerCase() !== name.toLowerCase()).reverse()
-  for (const text of [...name.split(SEGMENTS), ...levels.slice(0, 3).flatMap((level) => level.split(/[&,/・]/))]) {
-    const kind = kindIn(text ?? '', lang) ?? kindIn(singular(text ?? ''), lang)
+  if (matcher(bookForms, lang).test(name)) return 'media'
+  const heads = name.split(SEPARATORS).map((part) => part.split(ADDITION)[0] ?? '')
+  const nearest = levels.slice(0, 3).flatMap((level) => level.split(/[&,/・]/))
+  return (
+    firstKind(heads, (head) => kindIn(head, lang)) ??
+    firstKind(nearest, (level) => kindIn(level, lang) ?? kindIn(singular(level), lang))
+  )
+}
+
+function firstKind(texts: string[], read: (text: string) => GoodsKind | null): GoodsKind | null {
+  for (const text of texts) {
+    const kind = read(text)
     if (kind) return kind
   }
   return null

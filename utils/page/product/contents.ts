@@ -16,7 +16,7 @@ const counted =
   /(?:^|[\s,;:：、，])\d{1,3}\s?[x×*]\s?\p{L}|\p{L}[)）]?\s?[x×*]\s?\d{1,3}(?!\d)|(?:^|[\s,;:：、，])\d{1,3}\s+\p{L}{3,}|\d{1,3}\s?(?:pcs?|stück|stk|pièces?|piezas|unidades|个|只|根|本|件|套|份|台|条|枚|個|つ|コ|шт|ks|szt)/iu
 /** Money and shipping come "included", too. */
 const ofPrice =
-  /vat|tax|mwst|ust|tva|iva|btw|ptu|税|shipping|delivery|versand|livraison|envío|送料|运费|postage|price|preis|prix|precio/iu
+  /vat|tax|mwst|ust|tva|iva|btw|ptu|税|shipping|delivery|versand|livraison|envío|送料|运费|postage|price|preis|prix|precio|warrant|guarantee|garant|insurance|care plan|versicherung/iu
 
 export function readContents(reading: Reading, specs: Product['specs']): Contents {
   const lines = ownLines(reading)
@@ -49,9 +49,7 @@ function headed(reading: Reading, lines: Line[]): Product['contents'] {
 const isItem = (line: Line, heading: Line, reading: Reading): boolean =>
   line.text.length <= LONGEST_ITEM &&
   line.index - heading.index <= 9 &&
-  !reading
-    .lineage(line.box, 2)
-    .some(({ tag, hints }) => noItems.has(tag) || /(?:^|[\s_-])tabs?(?:[\s_-]|$)/.test(hints))
+  !reading.lineage(line.box, 2).some(({ tag, hints }) => noItems.has(tag) || /(?:^|\s)tab(?:list)?(?:\s|$)/.test(hints))
 
 function specified(reading: Reading, specs: Product['specs'], lines: Line[]): Product['contents'] {
   const spec = specs.find(({ name }) => reading.cues(boxHeading).test(name))
@@ -65,7 +63,8 @@ function specified(reading: Reading, specs: Product['specs'], lines: Line[]): Pr
 /** A sentence that says what comes with it. */
 function told(reading: Reading, lines: Line[]): Product['contents'] {
   const line = lines.find(({ text }) => {
-    const cue = text.length <= 600 ? reading.cues(included).affirmed(text) : null
+    const isHeading = text.length <= LONGEST_HEADING && reading.cues(boxHeading).test(text)
+    const cue = text.length <= 600 && !isHeading ? reading.cues(included).affirmed(text) : null
     return cue !== null && !ofPrice.test(text.slice(Math.max(0, cue.index - 40), cue.index + 60))
   })
   return line ? { form: 'text', counts: false, at: reading.anchorLine(line) } : null

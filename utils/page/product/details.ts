@@ -1,4 +1,5 @@
 /** Description and variants of the product. */
+import { outOfStock } from '@/rules/lexicons/offer'
 import type { DeclaredProduct, Product } from '@/utils/audit/facts'
 import { holds, type Line, type Picture } from '../model'
 import type { Reading } from '../reading'
@@ -17,11 +18,15 @@ const elsewhere = new Set(['header', 'footer', 'related', 'reviews', 'banner'])
 /** Settings of scripts that only a style sheet hides. */
 const isData = (text: string): boolean => /^[{[]\s*["'{]?\w{1,40}["']?\s*[:,]/.test(text)
 
+/** What is said of the stock describes no goods. */
+const isNotice = (text: string, reading: Reading): boolean =>
+  isData(text) || (text.length < 200 && reading.cues(outOfStock).test(text))
+
 /** The running text about the product: what stands in description blocks, and other sentences of the body. */
 export function readDescription(reading: Reading, block: Line[]): Product['description'] {
   const headings = reading.model.boxes.filter(({ tag }) => tag === 'h1')
   const sentences = reading.lines.filter((line) => {
-    if (elsewhere.has(reading.regionOf(line.box)) || line.text.length < 12 || isData(line.text)) return false
+    if (elsewhere.has(reading.regionOf(line.box)) || line.text.length < 4 || isNotice(line.text, reading)) return false
     const lineage = reading.lineage(line.box, 6)
     // "product-details" around heading and price is the whole offer, not its description.
     const marked = lineage.some(
@@ -29,8 +34,9 @@ export function readDescription(reading: Reading, block: Line[]): Product['descr
         box.itemprop === 'description' ||
         (descriptionHint.test(box.hints) && !headings.some(({ index }) => holds(box, index))),
     )
-    const bullet = block.includes(line) && lineage[0]?.tag === 'li'
-    return marked || bullet || (line.text.length > 60 && (block.includes(line) || /[.。!！]/.test(line.text)))
+    if (marked) return line.text.length >= 12 || lineage.slice(0, 2).some(({ tag }) => tag === 'li' || tag === 'p')
+    const bullet = line.text.length >= 12 && block.includes(line) && lineage[0]?.tag === 'li'
+    return bullet || (line.text.length > 60 && (block.includes(line) || /[.。!！]/.test(line.text)))
   })
   const texts = [...new Set(sentences.map((line) => line.text))]
   const text = texts.join('\n').slice(0, 4000)

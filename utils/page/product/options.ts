@@ -10,7 +10,7 @@ const MOST = 10
 const MOST_VALUES = 40
 /** Numbers of pieces, places and stars are chosen too, but are no variant of the goods. */
 const noVariant =
-  /qty|quantity|menge|anzahl|数量|country|rating|region|postcode|plz|sort|order_?by|filter|search|currency|langu|warranty|protection|subscri|frequen|autoship|deliver|shipping|payment|newsletter/i
+  /qty|quantity|menge|anzahl|数量|country|rating|region|postcode|plz|sort|order_?by|filter|search|currency|langu|warranty|protection|subscri|frequen|autoship|deliver|ship|pick-?up|payment|newsletter/i
 /** The first entry of a select that asks for a choice. */
 const prompt =
   /^[-–—\s]*(?:please |bitte |veuillez |por favor )?(?:choose|select|pick|wählen|auswählen|choisi\w*|sélectionn\w*|elige|elija|selecci\w*|scegli|kies|wybierz|请选择|選択|お選び|선택|выберите)/i
