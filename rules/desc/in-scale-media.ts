@@ -27,7 +27,7 @@ export default defineRule({
     const [first] = product.media
     if (first)
       return pass(
-        first.kind,
+        messages[first.kind],
         { quote: first.at.quote },
         product.media.slice(0, 5).map(({ at }) => element(at)),
       )

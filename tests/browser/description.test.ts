@@ -183,6 +183,15 @@ describe('claims', () => {
 })
 
 describe('specifications in plain boxes', () => {
+  it('reads tabs whose classes say nothing, one panel for each button', async () => {
+    const row = (name: string, value: string) => `<tr><td>${name}</td><td>${value}</td></tr>`
+    const panels = `<div><p>About</p></div><div style="display:none"><table>${row('Weight', '1.2 kg')}${row('Bulb', 'E27')}</table></div>`
+    const tabs = (buttons: number) =>
+      `<div><div>${'<button>Tab</button>'.repeat(buttons)}</div><section>${panels}</section></div>`
+    expect((await product({ block: '<p>£129.00</p>', below: tabs(2) })).specs).toHaveLength(2)
+    expect((await product({ block: '<p>£129.00</p>', below: tabs(3) })).specs).toHaveLength(0)
+  })
+
   it('reads rows whose classes say name and value', async () => {
     const row = (name: string, value: string) =>
       `<div class="item"><div class="itemName">${name}</div><div class="itemValue">${value}</div></div>`

@@ -17,6 +17,7 @@ export const textContent = getter<Node, string | null>(Node.prototype, 'textCont
 export const textData = getter<CharacterData, string>(CharacterData.prototype, 'data')
 const localName = getter<Element, string>(Element.prototype, 'localName')
 const previousElementSibling = getter<Element, Element | null>(Element.prototype, 'previousElementSibling')
+export const childCount = getter<Element, number>(Element.prototype, 'childElementCount')
 const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body')
 const rootElementOf = getter<Document, HTMLElement | null>(Document.prototype, 'documentElement')
 const baseOf = getter<Node, string>(Node.prototype, 'baseURI')
@@ -52,6 +53,10 @@ export function all(selector: string): Element[] {
 /** The first element inside that matches; null for none. */
 export const within = (outer: Element, selector: string): Element | null =>
   Element.prototype.querySelector.call(outer, selector)
+
+/** How many elements inside match; no more than `most` are counted. */
+export const countWithin = (outer: Element, selector: string, most: number): number =>
+  Math.min(most, Element.prototype.querySelectorAll.call(outer, selector).length)
 
 export const hasAttribute = (element: Element, name: string): boolean => attribute(element, name) !== null
 export const isElement = (node: Node | null): node is Element => node !== null && nodeType(node) === ELEMENT

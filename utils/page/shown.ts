@@ -1,5 +1,5 @@
 /** Whether a shopper sees an element: shown, behind a tab or accordion, or not at all (catalogue A2). */
-import { all, attribute, isElement, parentNode, tagOf } from './dom'
+import { all, attribute, childCount, countWithin, isElement, parentNode, previousElement, tagOf } from './dom'
 
 /** What an element passes on to its children. */
 export interface Inherited {
@@ -94,8 +94,23 @@ function hiding(
 
 function canOpen(element: Element, tag: string, hints: string, opened: Set<string>): boolean {
   const id = attribute(element, 'id')
-  return (id !== null && opened.has(id)) || tag === 'dialog' || openable.test(hints)
+  return (id !== null && opened.has(id)) || tag === 'dialog' || openable.test(hints) || isUnnamedPanel(element)
 }
+
+/** Panels under one row of buttons, as many as there are buttons: tabs whose classes and roles say nothing. */
+function isUnnamedPanel(element: Element): boolean {
+  const parent = parentNode(element)
+  if (!isElement(parent)) return false
+  const panels = childCount(parent)
+  if (panels < 2 || panels > MOST_TABS) return false
+  const outer = parentNode(parent)
+  return [parent, outer].some((one) => {
+    const row = one && isElement(one) ? previousElement(one) : null
+    return row !== null && countWithin(row, 'button, [role="tab"]', MOST_TABS + 1) === panels
+  })
+}
+
+const MOST_TABS = 10
 
 function isInClosedDetails(element: Element, tag: string): boolean {
   const parent = parentNode(element)

@@ -24,7 +24,8 @@ export function readContents(reading: Reading, specs: Product['specs']): Content
     ({ text }) => text.length <= 400 && reading.cues(notIncluded).test(text) && !ofPrice.test(text),
   )
   return {
-    contents: headed(reading, lines) ?? specified(reading, specs, lines) ?? told(reading, lines),
+    contents:
+      headed(reading, lines) ?? marked(reading, lines) ?? specified(reading, specs, lines) ?? told(reading, lines),
     notIncluded: missing ? reading.anchorLine(missing) : null,
   }
 }
@@ -50,6 +51,19 @@ const isItem = (line: Line, heading: Line, reading: Reading): boolean =>
   line.text.length <= LONGEST_ITEM &&
   line.index - heading.index <= 9 &&
   !reading.lineage(line.box, 2).some(({ tag, hints }) => noItems.has(tag) || /(?:^|\s)tab(?:list)?(?:\s|$)/.test(hints))
+
+const contentsHint =
+  /whats?-?(?:is-?)?(?:included|in-?the-?box)|(?:^|[\s_-])in-?the-?box|(?:box|package|pack)-?contents?(?:[\s_-]|$)|lieferumfang/
+
+/** A block that its id or class calls the contents; its heading may be the button of a tab. */
+function marked(reading: Reading, lines: Line[]): Product['contents'] {
+  const box = reading.model.boxes.find(({ hints, tag }) => contentsHint.test(hints) && tag !== 'a' && tag !== 'button')
+  const inside = box ? lines.filter(({ index }) => index >= box.firstLine && index <= box.lastLine) : []
+  const items = inside.filter((one) => one.text.length <= LONGEST_ITEM && !reading.cues(boxHeading).test(one.text))
+  const [first] = items
+  if (!first || items.length > 40) return null
+  return { form: 'list', counts: counted.test(items.map(({ text }) => text).join('\n')), at: reading.anchorLine(first) }
+}
 
 function specified(reading: Reading, specs: Product['specs'], lines: Line[]): Product['contents'] {
   const spec = specs.find(({ name }) => reading.cues(boxHeading).test(name))
