@@ -40,7 +40,7 @@ function headed(reading: Reading, lines: Line[]): Product['contents'] {
     const isHeading = line.text.length <= LONGEST_HEADING && rest.length <= 4
     if (isHeading ? after[0] === undefined || after[0].index - line.index > 2 : rest.length < 3) continue
     const text = isHeading ? after.map((one) => one.text).join('\n') : rest
-    const at = reading.anchorLine(line, isHeading ? `${line.text} ${after[0]?.text ?? ''}` : line.text)
+    const at = reading.anchorLine(line, isHeading ? `${line.text}: ${text.replaceAll('\n', ', ')}` : line.text)
     return { form: 'list', counts: counted.test(text), at }
   }
   return null
@@ -59,10 +59,13 @@ const contentsHint =
 function marked(reading: Reading, lines: Line[]): Product['contents'] {
   const box = reading.model.boxes.find(({ hints, tag }) => contentsHint.test(hints) && tag !== 'a' && tag !== 'button')
   const inside = box ? lines.filter(({ index }) => index >= box.firstLine && index <= box.lastLine) : []
-  const items = inside.filter((one) => one.text.length <= LONGEST_ITEM && !reading.cues(boxHeading).test(one.text))
+  const short = inside.filter((one) => one.text.length <= LONGEST_ITEM && !reading.cues(boxHeading).test(one.text))
+  const listed = short.filter((one) => reading.lineage(one.box, 2).some(({ tag }) => tag === 'li'))
+  const items = listed.length > 0 ? listed : short
   const [first] = items
   if (!first || items.length > 40) return null
-  return { form: 'list', counts: counted.test(items.map(({ text }) => text).join('\n')), at: reading.anchorLine(first) }
+  const text = items.map((one) => one.text).join(', ')
+  return { form: 'list', counts: counted.test(text), at: reading.anchorLine(first, text) }
 }
 
 function specified(reading: Reading, specs: Product['specs'], lines: Line[]): Product['contents'] {
