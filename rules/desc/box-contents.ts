@@ -16,6 +16,8 @@ import { unlessUnread } from '../support/silence'
 
 /** Goods of several parts, or that work only with something beside them. */
 const NEEDS_LIST = new Set<GoodsKind>(['electronics', 'appliance', 'toy', 'furniture', 'kit'])
+/** Of these a set is an assortment, named on the pack. */
+const EATEN_OR_READ = new Set<GoodsKind>(['food', 'medicine', 'media', 'clothing', 'digital'])
 /** Goods that run on power, gas or batteries: what is missing for it must be said. */
 const POWERED = new Set<GoodsKind>(['electronics', 'appliance'])
 /** From here on a description made of pictures may hold the list. */
@@ -44,7 +46,8 @@ export default defineRule({
     const { facts, page } = subject
     const { product } = facts
     if (!product) return cannotTell('no-product')
-    const kind = isSet(product, page.lang) ? 'kit' : kindOf(facts, page.lang)
+    const named = kindOf(facts, page.lang)
+    const kind = isSet(product, page.lang) && !(named && EATEN_OR_READ.has(named)) ? 'kit' : named
     if (product.contents?.form === 'list') return judgeList(subject, kind)
     if (kind !== null && !NEEDS_LIST.has(kind)) return notApplicable('simple', { kind })
     if (product.contents || product.notIncluded) {

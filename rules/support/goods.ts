@@ -21,7 +21,9 @@ const known = new Map<string, [GoodsKind, Matcher][]>()
 
 function matchersOf(lang: string | null): [GoodsKind, Matcher][] {
   const key = lang ?? ''
-  const found = known.get(key) ?? goodsKinds.map((kind): [GoodsKind, Matcher] => [kind, matcher(goods[kind], lang)])
+  // A set says how many, not what: `isSet` asks for it.
+  const kinds = goodsKinds.filter((kind) => kind !== 'kit')
+  const found = known.get(key) ?? kinds.map((kind): [GoodsKind, Matcher] => [kind, matcher(goods[kind], lang)])
   known.set(key, found)
   return found
 }
@@ -74,6 +76,10 @@ function lastCue(cues: Matcher, text: string): { text: string; index: number } |
   return last
 }
 
-/** "A 5-piece set": several things in one box. Packs of one thing are quantities (catalogue I). */
+/** Several of one thing ("6個セット", "3er-Pack") are a quantity, and a puzzle's pieces are no parts (catalogue I). */
+const NO_SET =
+  /puzzle|rompecabezas|拼图|パズル|[個袋本枚缶箱足玉杯]\s?セット|[支瓶盒袋包片]套装|\d\s?(?:er|x|×)[\s-]?(?:pack|set)/i
+
+/** "A 5-piece set": several things in one box. */
 export const isSet = (product: Product | null, lang: string | null): boolean =>
-  matcher(goods.kit, lang).test(product?.name ?? '') && !/puzzle|rompecabezas|拼图|パズル/i.test(product?.name ?? '')
+  matcher(goods.kit, lang).test(product?.name ?? '') && !NO_SET.test(product?.name ?? '')

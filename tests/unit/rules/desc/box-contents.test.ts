@@ -45,6 +45,13 @@ describe('desc/box-contents', () => {
     expect(check('Kaffee Fjell 2er-Pack', {}, 'de').status).toBe('not-applicable')
   })
 
+  it('near miss: several of one thing are no set, different things are', () => {
+    expect(check('はちみつ 6個セット', {}, 'ja').status).toBe('not-applicable')
+    expect(check('フィヨルド カトラリー 12点セット', {}, 'ja')).toMatchObject({ status: 'fail', message: 'none' })
+    expect(check('Fjell cutlery, 24 piece set')).toMatchObject({ status: 'fail', message: 'none' })
+    expect(check('Harbour 1000 piece puzzle').status).toBe('not-applicable')
+  })
+
   it('says cannot-tell for goods it does not know, and for pictures that may hold the list', () => {
     expect(check('Tern Fjell 46').message).toBe('kind-unknown')
     expect(check('Lumo headphones', { descriptionImages: 5 }).status).toBe('cannot-tell')
