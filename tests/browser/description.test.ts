@@ -182,6 +182,15 @@ describe('claims', () => {
   })
 })
 
+describe('questions', () => {
+  it('near miss: an invitation to ask is no question of the product', async () => {
+    const below =
+      '<h3>Do you have a question?</h3><p>Write to us.</p><h3>Which bulb fits the lamp?</h3><p>Any with E27.</p>'
+    const { facts } = await productPage({ block: '<p>£129.00</p>', below })
+    expect(facts.questions.map(({ question }) => question)).toEqual(['Which bulb fits the lamp?'])
+  })
+})
+
 describe('specifications in plain boxes', () => {
   it('reads tabs whose classes say nothing, one panel for each button', async () => {
     const row = (name: string, value: string) => `<tr><td>${name}</td><td>${value}</td></tr>`

@@ -12,7 +12,7 @@ const MOST_PER_KIND = 5
 const LONGEST = 300
 
 const number = String.raw`\d{1,4}(?:[.,]\d{1,2})?`
-const unit = String.raw`(?:mm|cm|m|in(?:ch(?:es)?)?|ft|["”″]|毫米|厘米|公分|米|寸|センチ|ミリ|см|мм)`
+const unit = `(?:mm|cm|m|in(?:ch(?:es)?)?|ft|["”″]|毫米|厘米|公分|米|寸|センチ|ミリ|см|мм)`
 /** "46 x 30 x 12 cm", "H97, W125, D55.5cm". */
 const dimensions = new RegExp(
   String.raw`${number}\s?${unit}?\s?[x×*]\s?${number}\s?${unit}|(?:[HWDLBT高宽長幅]\s?[:.]?\s?${number}\s?${unit}?[,;/ x×]{1,4}){1,2}[HWDLBT高宽長幅]\s?[:.]?\s?${number}\s?${unit}`,

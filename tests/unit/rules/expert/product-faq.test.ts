@@ -34,6 +34,12 @@ describe('expert/product-faq', () => {
     expect(verdict({ policyLinks: [link('faq')] })).toBe('cannot-tell faq-not-opened')
   })
 
+  it('near miss: one line that asks is no block, and a help link beside the offer is no FAQ', () => {
+    expect(verdict({ questions: own.slice(0, 1) })).toBe('cannot-tell not-seen')
+    const help = link('faq', { region: 'product', text: 'Payment help' })
+    expect(verdict({ policyLinks: [help] })).toBe('cannot-tell faq-not-opened')
+  })
+
   it('does not apply to other policy pages', () => {
     expect(verdict({}, { type: 'policy', subtype: 'privacy' })).toBe('not-applicable other-page')
   })
