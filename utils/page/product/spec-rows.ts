@@ -8,6 +8,9 @@ import { elsewhere, type PairFound, toSpec } from './spec-lines'
 /** Names that themes give to blocks of properties. */
 const specHint =
   /spec(?:s|-|_|$|ification)|attribut|propert|technical|tech-?data|data-?sheet|param|characteristic|caracter|merkmal|eigenschaft|datenblatt|product-?details|feature-?table|additional-?info/
+/** Names that themes give to the two halves of a row. */
+const nameHint = /name|label|key|title|term|attr|heading/
+const valueHint = /value|val\b|data|content|text|desc|info/
 /** A block of fewer rows is a pair of boxes like any other. */
 const FEWEST = 3
 const LONGEST_LABEL = 50
@@ -19,15 +22,19 @@ const headings = matcher(specHeading, null)
 /** Rows that stand in a block of specifications, by its name, its heading or the colons of its labels. */
 export function rows(reading: Reading): PairFound[] {
   const blocks = new Map<number, PairFound[]>()
+  const named = new Set<number>()
   for (const [row, [label, value]] of rowBoxes(reading)) {
     if (elsewhere.has(reading.regionOf(row.index)) || holdsControl(row, reading)) continue
     const [name, content] = [textOf(label, reading), textOf(value, reading)]
     if (name.length > LONGEST_LABEL || content.length > LONGEST_VALUE || /[.!?。！？]$/.test(name)) continue
     const pair = toSpec(name, content, label.index)
     if (pair) blocks.set(row.parent, [...(blocks.get(row.parent) ?? []), pair])
+    if (nameHint.test(label.hints) && valueHint.test(value.hints)) named.add(row.parent)
   }
   return [...blocks].flatMap(([block, pairs]) =>
-    pairs.length >= FEWEST && (listsProperties(block, reading) || allWithColon(pairs, reading)) ? pairs : [],
+    pairs.length >= FEWEST && (named.has(block) || listsProperties(block, reading) || allWithColon(pairs, reading))
+      ? pairs
+      : [],
   )
 }
 
