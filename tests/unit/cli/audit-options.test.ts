@@ -34,7 +34,7 @@ describe('npm run audit', { timeout: 40_000 }, () => {
     expect(code).toBe(2)
   })
 
-  it.each(['audit.ts', 'start.ts', 'test.ts', 'new-rule.ts', 'schema.ts', 'zip.ts'])('%s explains itself', (script) => {
+  it.each(['audit.ts', 'start.ts', 'test.ts', 'new-rule.ts', 'docs.ts', 'zip.ts'])('%s explains itself', (script) => {
     const { code, stdout } = command(script, '--help')
     expect(stdout).toContain('Usage: npm')
     expect(code).toBe(0)
