@@ -1,4 +1,4 @@
-/** Every rule by its id. `npm run new-rule` adds a line; a test checks that no file is missing. */
+/** Every rule by its id, in the catalogue's order. `npm run new-rule` adds a line; a test checks that no file is missing. */
 
 import restrictiveClauses from './after/restrictive-clauses'
 import returnsConsistency from './after/returns-consistency'
@@ -35,16 +35,35 @@ import contactAtProduct from './respond/contact-at-product'
 import hoursAndPromise from './respond/hours-and-promise'
 import type { Rule } from './rule'
 import dispatchTime from './ship/dispatch-time'
+import aboutAndPeople from './shop/about-and-people'
+import brokenAssets from './shop/broken-assets'
 import contactTwoWays from './shop/contact-two-ways'
+import deadOdrLink from './shop/dead-odr-link'
 import httpsAndMixed from './shop/https-and-mixed'
 import identityCnLicence from './shop/identity-cn-licence'
 import identityImprint from './shop/identity-imprint'
+import identityJpTokushoho from './shop/identity-jp-tokushoho'
+import identityUsCalifornia from './shop/identity-us-california'
+import legibility from './shop/legibility'
+import memorableSignature from './shop/memorable-signature'
+import mobileUsable from './shop/mobile-usable'
 import policyLinks from './shop/policy-links'
+import reviewsIncentive from './shop/reviews-incentive'
 import reviewsOrigin from './shop/reviews-origin'
+import reviewsPattern from './shop/reviews-pattern'
 import sealsVerifiable from './shop/seals-verifiable'
+import activityMessages from './trade/activity-messages'
+import checkoutSummary from './trade/checkout-summary'
+import countdownTruth from './trade/countdown-truth'
+import guestAndEffort from './trade/guest-and-effort'
+import howToOrder from './trade/how-to-order'
+import jargonAndTerms from './trade/jargon-and-terms'
 import orderButton from './trade/order-button'
 import paymentVisible from './trade/payment-visible'
+import pressureWording from './trade/pressure-wording'
 import pretickedExtras from './trade/preticked-extras'
+import scarcityTruth from './trade/scarcity-truth'
+import subscriptionClear from './trade/subscription-clear'
 
 const list = {
   'price/main-price-clear': mainPriceClear,
@@ -72,14 +91,33 @@ const list = {
   'desc/variant-clarity': variantClarity,
   'shop/identity-imprint': identityImprint,
   'shop/identity-cn-licence': identityCnLicence,
+  'shop/identity-jp-tokushoho': identityJpTokushoho,
+  'shop/identity-us-california': identityUsCalifornia,
   'shop/contact-two-ways': contactTwoWays,
   'shop/seals-verifiable': sealsVerifiable,
   'shop/https-and-mixed': httpsAndMixed,
+  'shop/broken-assets': brokenAssets,
+  'shop/legibility': legibility,
   'shop/policy-links': policyLinks,
+  'shop/about-and-people': aboutAndPeople,
   'shop/reviews-origin': reviewsOrigin,
+  'shop/reviews-pattern': reviewsPattern,
+  'shop/reviews-incentive': reviewsIncentive,
+  'shop/dead-odr-link': deadOdrLink,
+  'shop/memorable-signature': memorableSignature,
+  'shop/mobile-usable': mobileUsable,
   'trade/order-button': orderButton,
+  'trade/checkout-summary': checkoutSummary,
   'trade/preticked-extras': pretickedExtras,
+  'trade/countdown-truth': countdownTruth,
+  'trade/scarcity-truth': scarcityTruth,
+  'trade/pressure-wording': pressureWording,
+  'trade/guest-and-effort': guestAndEffort,
   'trade/payment-visible': paymentVisible,
+  'trade/how-to-order': howToOrder,
+  'trade/subscription-clear': subscriptionClear,
+  'trade/activity-messages': activityMessages,
+  'trade/jargon-and-terms': jargonAndTerms,
   'ship/dispatch-time': dispatchTime,
   'deliver/cost-on-product-page': costOnProductPage,
   'deliver/time-on-product-page': timeOnProductPage,

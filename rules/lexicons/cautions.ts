@@ -955,3 +955,45 @@ export const superlativeLookAlikes: Lexicon = {
   es: ['a la mejor', 'lo mejor de'],
   ja: ['日本一周', '世界一周'],
 }
+
+/** The EU's platform for settling disputes online, by its names. */
+export const disputePlatform: Lexicon = {
+  en: [
+    'ODR platform',
+    'online dispute resolution platform',
+    'EU online dispute resolution',
+    'platform for online dispute resolution',
+  ],
+  de: ['OS Plattform', 'ODR Plattform', 'Plattform zur Online Streitbeilegung', 'Online Streitbeilegungsplattform'],
+  fr: [
+    'plateforme RLL',
+    'plateforme européenne de règlement en ligne*',
+    'plateforme de règlement en ligne des litiges',
+  ],
+  es: [
+    'plataforma RLL',
+    'plataforma ODR',
+    'plataforma de resolución de litigios en línea',
+    'resolución de litigios en línea',
+  ],
+  it: ['piattaforma ODR', 'risoluzione online delle controversie'],
+  nl: ['ODR platform', 'platform voor onlinegeschillenbeslechting', 'ODS platform'],
+  pl: ['platforma ODR', 'platformy ODR', 'platformę ODR'],
+  pt: ['plataforma RLL', 'plataforma ODR', 'resolução de litígios em linha'],
+  sv: ['ODR plattformen', 'tvistlösning online', 'plattform för tvistlösning'],
+  cs: ['platforma ODR', 'platformu ODR', 'platforma RSO'],
+}
+
+/** A text that says the platform has gone is no reference to it. */
+export const platformClosed: Lexicon = {
+  en: ['discontinued', 'closed', 'shut down', 'no longer available', 'no longer'],
+  de: ['eingestellt', 'abgeschaltet', 'nicht mehr', 'geschlossen'],
+  fr: ['fermée', 'supprimée', "n'est plus", 'n’est plus', 'a cessé'],
+  es: ['cerrada', 'ya no', 'dejó de', 'ha cesado', 'suprimida'],
+  it: ['chiusa', 'dismessa', 'non è più'],
+  nl: ['gesloten', 'niet meer', 'stopgezet', 'opgeheven'],
+  pl: ['zamknięta', 'nie jest już', 'zlikwidowana', 'przestała'],
+  pt: ['encerrada', 'já não', 'descontinuada'],
+  sv: ['stängd', 'stängdes', 'lagts ned', 'inte längre'],
+  cs: ['ukončena', 'zrušena', 'již není', 'zrušená'],
+}

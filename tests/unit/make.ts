@@ -46,6 +46,18 @@ export const emptyFacts: PageFacts = {
   questionCount: null,
   consents: [],
   cartLines: [],
+  brokenAt: [],
+  layout: { width: 1, widest: null, pinned: 0 },
+  dialogs: [],
+  ratingSpread: null,
+  reviewRewards: [],
+  about: [],
+  signatures: [],
+  notice: [],
+  prose: null,
+  steps: null,
+  recurring: null,
+  checkout: null,
 }
 
 export const product = (facts: Partial<Product> = {}): Product => ({

@@ -410,6 +410,103 @@ export const facts = z.object({
     }),
     40,
   ),
+  /** Broken pictures that leave a visible hole, the first ten. */
+  brokenAt: list(anchor, 10),
+  /** How the page fits the window it was read in. */
+  layout: z.object({
+    /** Width of the page, as a multiple of the window's. */
+    width: z.number(),
+    /** What reaches furthest beyond the window; null where nothing does. */
+    widest: z.nullable(anchor),
+    /** Share (0 to 1) of the window's height that bars cover which stay in place. */
+    pinned: z.number(),
+  }),
+  /** Overlays that were open. */
+  dialogs: list(
+    z.object({
+      /** `sign-up` asks for an address or offers something. */
+      kind: z.enum(['consent', 'sign-up', 'other']),
+      closable: z.boolean(),
+      /** The control that declines or leads to settings; `share` is its area as a share of the accepting control's. */
+      refusal: z.nullable(
+        z.object({ label: shortText, contrast: z.nullable(z.number()), share: z.nullable(z.number()), at: anchor }),
+      ),
+      /** A refusal that shames the one who refuses. */
+      shaming: z.nullable(anchor),
+      /** Share (0 to 1) of the window that it covers. */
+      covers: z.number(),
+      at: anchor,
+    }),
+    10,
+  ),
+  /** The stars by number ("5 stars 72 %, 4 stars …"). */
+  ratingSpread: z.nullable(anchor),
+  /** Rewards for reviews; `disclosed` where words near say that such reviews are marked. */
+  reviewRewards: list(z.object({ kind: z.enum(['positive', 'any']), disclosed: z.boolean(), at: anchor }), 10),
+  /** What the page tells of the shop's people and history. */
+  about: list(z.object({ kind: z.enum(['founded', 'person', 'staff']), at: anchor }), 20),
+  /** Promises that carry a name of their own; `deed` is the number or act that stands with it. */
+  signatures: list(z.object({ name: shortText, deed: z.nullable(shortText), at: anchor }), 10),
+  /** Items of a Japanese mail-order notice, each with its words. */
+  notice: list(
+    z.object({
+      item: z.enum([
+        'seller',
+        'address',
+        'phone',
+        'responsible',
+        'price',
+        'postage',
+        'other-charges',
+        'payment-method',
+        'payment-time',
+        'delivery',
+        'returns',
+      ]),
+      at: anchor,
+    }),
+    20,
+  ),
+  /** The running text of a page that sells nothing; null on others. Words are Latin or Cyrillic, `cjk` are characters. */
+  prose: z.nullable(
+    z.object({
+      words: z.number(),
+      cjk: z.number(),
+      sentences: z.number(),
+      headings: z.number(),
+      /** "Last updated", "Stand". */
+      dated: z.nullable(anchor),
+      summary: z.nullable(anchor),
+    }),
+  ),
+  /** The way from order to parcel, explained; `progress` is the bar of a checkout. */
+  steps: z.nullable(z.object({ kind: z.enum(['guide', 'progress']), count: z.number(), at: anchor })),
+  /** A purchase that repeats by itself, with what is said of it beside the offer. */
+  recurring: z.nullable(
+    z.object({
+      at: anchor,
+      /** It begins with a trial or a first price. */
+      trial: z.nullable(anchor),
+      /** The price per period, and its font size in CSS pixels. */
+      price: z.nullable(z.object({ fontSize: z.number(), at: anchor })),
+      interval: z.nullable(anchor),
+      cancel: z.nullable(anchor),
+      /** Chosen by the page, although a single purchase is offered too. */
+      preselected: z.boolean(),
+    }),
+  ),
+  /** What a checkout asks for; null elsewhere. */
+  checkout: z.nullable(
+    z.object({
+      guest: z.nullable(anchor),
+      /** A password field or the demand for an account. */
+      account: z.nullable(anchor),
+      required: z.number(),
+      /** Required fields that no parcel needs (birth date, gender). */
+      odd: list(anchor, 10),
+      quantity: z.nullable(anchor),
+    }),
+  ),
 })
 
 export type Anchor = z.infer<typeof anchor>

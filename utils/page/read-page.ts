@@ -3,7 +3,11 @@ import type { PageFacts } from '@/utils/audit/facts'
 import { findMarkets, withEu } from '@/utils/audit/market'
 import type { Step } from '@/utils/audit/progress'
 import type { PageInfo } from '@/utils/audit/record'
-import { countBroken, readInsecure, readLegibility } from './claims/assets'
+import { readCheckout } from './buying/checkout'
+import { readProse } from './buying/prose'
+import { readRecurring } from './buying/recurring'
+import { readSteps } from './buying/steps'
+import { readBroken, readInsecure } from './claims/assets'
 import { readCautions, readFootnotes, readLeftovers } from './claims/cautions'
 import { readConsents } from './claims/consents'
 import { readDiscounts } from './claims/discounts'
@@ -11,6 +15,12 @@ import { readPressure } from './claims/pressure'
 import { readPromises } from './claims/promises'
 import { readQuestions, readReviews } from './claims/reviews'
 import { readGreenClaims, readStrongClaims } from './claims/strong'
+import { readDialogs } from './image/dialogs'
+import { readLayout } from './image/layout'
+import { readLegibility } from './image/legibility'
+import { readNotice } from './image/notice'
+import { readAbout, readSignatures } from './image/people'
+import { readRatingSpread, readReviewRewards } from './image/review-rewards'
 import { readLoading } from './loading'
 import { classify, stateOf } from './page-info'
 import { platformOf } from './platform'
@@ -108,11 +118,22 @@ function readFacts(reading: Reading, found: ProductFound | null): PageFacts {
     ...readQuestions(reading),
     legibility: readLegibility(reading, found),
     insecure: readInsecure(reading),
-    brokenImages: countBroken(reading),
+    ...readBroken(reading),
     host: new URL(reading.model.url).hostname.replace(/^www\./, '') || null,
     footnotes: readFootnotes(reading),
     ...readLoading(reading, found),
     ...readCart(reading),
+    layout: readLayout(reading),
+    dialogs: readDialogs(reading),
+    ratingSpread: readRatingSpread(reading),
+    reviewRewards: readReviewRewards(reading),
+    about: readAbout(reading),
+    signatures: readSignatures(reading),
+    notice: readNotice(reading),
+    prose: readProse(reading, found?.buy != null),
+    steps: readSteps(reading),
+    recurring: readRecurring(reading),
+    checkout: readCheckout(reading),
   }
 }
 

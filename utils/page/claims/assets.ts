@@ -1,7 +1,6 @@
-/** Addresses that are not encrypted, broken pictures, and how readable the facts that matter are. */
+/** Addresses that are not encrypted, and broken pictures. */
 import type { PageFacts } from '@/utils/audit/facts'
 import { all, attribute } from '../dom'
-import type { ProductFound } from '../product/product'
 import type { Reading } from '../reading'
 
 export function readInsecure(reading: Reading): PageFacts['insecure'] {
@@ -19,72 +18,25 @@ export function readInsecure(reading: Reading): PageFacts['insecure'] {
   return found.slice(0, 20)
 }
 
-/** Pictures that failed; on a page whose pictures all failed (a saved copy, no network) nothing can be said. */
-export function countBroken(reading: Reading): number {
-  const shown = reading.model.pictures.filter(
-    (picture) => picture.visible && picture.src !== '' && !picture.src.startsWith('data:'),
-  )
-  const broken = shown.filter((picture) => picture.broken).length
-  return broken === shown.length ? 0 : broken
-}
+/** Edge of a picture below which nobody sees that it is missing, CSS pixels. */
+const SMALLEST = 24
 
-type Legibility = PageFacts['legibility'][number]
-
-/** How readable the price, the reference price and the buy control are. */
-export function readLegibility(reading: Reading, found: ProductFound | null): PageFacts['legibility'] {
-  const { product, priceBox, wasBox, buy } = found ?? {}
-  return [
-    priceBox != null && product?.priceAt ? measureLegibility('price', priceBox, product.priceAt.quote, reading) : null,
-    wasBox != null && product?.wasPriceAt
-      ? measureLegibility('was-price', wasBox, product.wasPriceAt.quote, reading)
-      : null,
-    buy ? measureLegibility('buy-control', buy.box, buy.label, reading) : null,
-  ].filter((one) => one !== null)
-}
-
-/** Contrast and size of the text in a box (WCAG 2.2 SC 1.4.3); contrast is null over a picture or gradient. */
-function measureLegibility(what: Legibility['what'], box: number, quote: string, reading: Reading): Legibility | null {
-  const element = reading.model.boxes[box]?.element
-  if (!element) return null
-  const style = getComputedStyle(element)
-  const text = toColour(style.color)
-  const ground = groundOf(box, reading)
+/**
+ * Pictures that failed and leave a visible hole. Where fewer have loaded than failed, the copy, the
+ * connection or a blocker is the likelier cause, and nothing is said.
+ */
+export function readBroken({ model, anchor }: Reading): Pick<PageFacts, 'brokenImages' | 'brokenAt'> {
+  const shown = model.pictures.filter(({ visible, src, box }) => {
+    const [, , width, height] = model.rectOf(box)
+    return visible && src !== '' && !src.startsWith('data:') && width >= SMALLEST && height >= SMALLEST
+  })
+  const broken = shown.filter((picture) => picture.broken)
+  const loaded = shown.filter(({ box }) => hasLoaded(model.boxes[box]?.element)).length
+  if (broken.length >= loaded) return { brokenImages: 0, brokenAt: [] }
   return {
-    what,
-    contrast: text && ground ? Math.round(contrast(text, ground) * 100) / 100 : null,
-    fontSize: Math.round((Number.parseFloat(style.fontSize) || 16) * 10) / 10,
-    bold: Number(style.fontWeight) >= 700,
-    at: reading.anchor(box, quote),
+    brokenImages: broken.length,
+    brokenAt: broken.slice(0, 10).map(({ box, alt, src }) => anchor(box, alt || src)),
   }
 }
 
-type Colour = [number, number, number]
-
-function toColour(text: string): Colour | null {
-  const match = /^rgba?\((\d+)[, ]+(\d+)[, ]+(\d+)(?:[,/ ]+([\d.]+%?))?\)$/.exec(text)
-  if (!match || (match[4] !== undefined && Number.parseFloat(match[4]) < 1)) return null
-  return [Number(match[1]), Number(match[2]), Number(match[3])]
-}
-
-/** The colour behind the text; null where a picture or something half transparent lies there. */
-function groundOf(box: number, reading: Reading): Colour | null {
-  for (const one of reading.lineage(box, 40)) {
-    const style = getComputedStyle(one.element)
-    if (style.backgroundImage !== 'none') return null
-    if (style.backgroundColor === 'rgba(0, 0, 0, 0)' || style.backgroundColor === 'transparent') continue
-    return toColour(style.backgroundColor)
-  }
-  return [255, 255, 255]
-}
-
-/** Relative luminance contrast, WCAG 2.2. */
-function contrast(a: Colour, b: Colour): number {
-  const [one, two] = [luminance(a), luminance(b)]
-  return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05)
-}
-
-function luminance([red, green, blue]: Colour): number {
-  const part = (value: number) =>
-    value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4
-  return 0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue)
-}
+const hasLoaded = (element: Element | undefined): boolean => ((element as HTMLImageElement)?.naturalWidth ?? 0) > 0

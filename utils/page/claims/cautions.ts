@@ -65,7 +65,9 @@ export function cautionsIn(text: string, speech: Speech): Pick<Caution, 'kind' |
     // "Cannot be returned after 30 days" sets a limit; it refuses nothing.
     return kind === 'no-return' && speech.cues(words.lateReturn).test(clause) ? [] : [{ kind, text: clause }]
   })
-  return odr.test(text) ? [...found, { kind: 'odr-link', text }] : found
+  const platform = reading.cues(words.disputePlatform).find(text)
+  const isNamed = platform !== null && !reading.cues(words.platformClosed).test(text)
+  return odr.test(text) || isNamed ? [...found, { kind: 'odr-link', text }] : found
 }
 
 /** "ご返品につきましては、お受けできません": what is refused and the refusal stand apart, in one sentence. */

@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest'
+import rule from '@/rules/trade/guest-and-effort'
+import { subject } from '../../make'
+
+describe('trade/guest-and-effort', () => {
+  it('decides nothing before it is written', () => {
+    expect(rule.check(subject()).status).toBe('cannot-tell')
+  })
+
+  it.todo('passes where the good condition is seen')
+  it.todo('fails where it is not, with the evidence')
+  it.todo('near miss: does not fail for what only looks like it')
+})
