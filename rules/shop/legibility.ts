@@ -37,6 +37,7 @@ export default defineRule({
     },
   ],
   check({ facts }) {
+    if (facts.layout.unstyled) return cannotTell('unstyled')
     // A control that cannot be used is pale on purpose (WCAG exempts it).
     const isOff = facts.product?.buyControl?.disabled === true
     const texts = facts.legibility.filter(({ what }) => what !== 'buy-control' || !isOff)

@@ -1,4 +1,4 @@
-import { defineRule, fail, measure, partial, pass, quoted } from '../rule'
+import { cannotTell, defineRule, fail, measure, partial, pass, quoted } from '../rule'
 
 /** Times the window's width. */
 const TOO_WIDE = 1.1
@@ -21,7 +21,8 @@ export default defineRule({
     { name: 'Storelight method, point 3' },
   ],
   check({ facts, page }) {
-    const { width, widest, pinned } = facts.layout
+    const { width, widest, pinned, unstyled } = facts.layout
+    if (unstyled) return cannotTell('unstyled')
     const [window] = page.viewport
     const percent = (share: number) => Math.round(share * 100)
     if (width > TOO_WIDE) {

@@ -25,6 +25,11 @@ const isSentence = (text: string): boolean =>
 const DATE =
   /\d{1,2}[./-]\d{1,2}(?!\d)|\d{1,2}\s?月\s?\d{1,2}|\d{1,2}월\s?\d{1,2}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)?\.?\s(?:de\s)?(?:jan|feb|fév|mär|mar|apr|avr|ma[iy]|jun|jui|jul|aug|ao[uû]|ago|sep|oct|okt|ott|nov|dec|dez|déc|dic|ene|gen|giu|lug|set|out)\p{L}*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s\d{1,2}|\d{1,2}[:.h]\d{2}|midnight|mitternacht|minuit|medianoche|(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:sonn|mon|diens|donners|frei|sams)tag|mittwoch/iu
 
+/** The words before a clock that scripts fill. */
+const CLOCK_LABEL =
+  /(?:(?<!\p{L})(?:in|dans|en|tra|over|za|за|om)|まで|残り時間|结束|倒计时|남은 시간|종료까지)\s?[:：]?\s*$/iu
+export const awaitsClock = (text: string): boolean => CLOCK_LABEL.test(text)
+
 /** Whether a text says when: a date, a weekday or an hour. */
 export const namesEnd = (text: string): boolean => DATE.test(text)
 

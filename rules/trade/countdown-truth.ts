@@ -12,7 +12,7 @@ import {
   remembered,
   type Subject,
 } from '../rule'
-import { namesEnd, timers } from '../support/pressure'
+import { awaitsClock, namesEnd, timers } from '../support/pressure'
 import { ukConsumers, unfairPractices } from '../support/sources'
 
 /** A look whose timer ran. */
@@ -48,7 +48,7 @@ export default defineRule({
     if (proof) return { ...proof, evidence: [...proof.evidence, ...clocks.slice(0, 2).map(({ at }) => quoted(at))] }
     const [first] = shown
     if (!first) return notApplicable('none')
-    const dated = deadlines.find(({ text }) => namesEnd(text))
+    const dated = deadlines.find(({ text }) => namesEnd(text) || awaitsClock(text))
     const open = clocks[0] ?? dated
     if (open) return cannotTell('seen-once', { words: open.text }, [quoted(open.at)])
     return partial(

@@ -47,7 +47,7 @@ export const emptyFacts: PageFacts = {
   consents: [],
   cartLines: [],
   brokenAt: [],
-  layout: { width: 1, widest: null, pinned: 0 },
+  layout: { width: 1, widest: null, pinned: 0, unstyled: false },
   dialogs: [],
   ratingSpread: null,
   reviewRewards: [],

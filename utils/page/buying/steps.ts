@@ -20,16 +20,19 @@ export function readSteps(reading: Reading): Steps | null {
 }
 
 function guide(reading: Reading): Steps | null {
-  const words = reading.cues(orderGuide)
   for (const [position, line] of reading.lines.entries()) {
     const isHeading =
-      line.text.length <= LONGEST_HEADING && !elsewhere.has(reading.regionOf(line.box)) && words.test(line.text)
+      line.text.length <= LONGEST_HEADING && !elsewhere.has(reading.regionOf(line.box)) && isGuide(line.text, reading)
     if (!isHeading || isLink(line, reading)) continue
     const count = stepsIn(reading.lines.slice(position + 1, position + 1 + REACH), reading)
     return { kind: 'guide', count, at: reading.anchorLine(line) }
   }
   return null
 }
+
+/** The heading says hardly anything else: how to order, not how to order a gift card to a parcel shop. */
+const isGuide = (text: string, reading: Reading): boolean =>
+  (reading.cues(orderGuide).find(text)?.text.length ?? 0) * 2 >= text.length
 
 /** Distinct items of an ordered list, or lines that carry a step's number. */
 function stepsIn(lines: Line[], reading: Reading): number {

@@ -1,6 +1,6 @@
 /** How the page fits the window that it is read in. */
 import type { PageFacts } from '@/utils/audit/facts'
-import { documentParts, rectOf } from '../dom'
+import { all, documentParts, rectOf } from '../dom'
 import type { Box } from '../model'
 import type { Reading } from '../reading'
 
@@ -13,7 +13,31 @@ export function readLayout(reading: Reading): PageFacts['layout'] {
   const [width] = reading.model.viewport
   const reach = Math.max(scrollWidth(), width)
   const share = width > 0 ? Math.round((reach / width) * 100) / 100 : 1
-  return { width: share, widest: share > WIDER ? widestOf(reading) : null, pinned: pinnedShare(reading) }
+  return {
+    width: share,
+    widest: share > WIDER ? widestOf(reading) : null,
+    pinned: pinnedShare(reading),
+    unstyled: isUnstyled(),
+  }
+}
+
+/** Rules that any shop's looks exceed. */
+const FEWEST_RULES = 20
+
+/** Hardly a rule has arrived: a saved copy without its styles, or a connection that broke. */
+function isUnstyled(): boolean {
+  const links = all('link[rel~="stylesheet" i]:not([media="print"])')
+  if (links.length > 0 && links.every((link) => rulesIn((link as HTMLLinkElement).sheet) === 0)) return true
+  return [...document.styleSheets].reduce((sum, sheet) => sum + rulesIn(sheet), 0) < FEWEST_RULES
+}
+
+/** Rules of a sheet; one of another origin is there, and closed. */
+function rulesIn(sheet: CSSStyleSheet | null): number {
+  try {
+    return sheet?.cssRules.length ?? 0
+  } catch {
+    return FEWEST_RULES
+  }
 }
 
 /** How far the page scrolls sideways; what the page itself cuts off does not count. */

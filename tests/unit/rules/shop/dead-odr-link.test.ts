@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import rule from '@/rules/shop/dead-odr-link'
-import { subject } from '../../make'
+import { at, subject } from '../../make'
+
+const named = { cautions: [{ kind: 'odr-link' as const, text: 'https://ec.europa.eu/odr', at: at('OS-Plattform') }] }
 
 describe('shop/dead-odr-link', () => {
-  it('decides nothing before it is written', () => {
-    expect(rule.check(subject()).status).toBe('cannot-tell')
+  it('passes a page that does not name the platform', () => {
+    expect(rule.check(subject()).status).toBe('pass')
   })
 
-  it.todo('passes where the good condition is seen')
-  it.todo('fails where it is not, with the evidence')
-  it.todo('near miss: does not fail for what only looks like it')
+  it('fails a page that does', () => {
+    expect(rule.check(subject(named))).toMatchObject({ status: 'fail', values: { words: 'OS-Plattform' } })
+  })
+
+  it('near miss: before the platform closed the link was right, so it is not-applicable', () => {
+    expect(rule.check({ ...subject(named), date: '2025-07-19' }).status).toBe('not-applicable')
+  })
 })
