@@ -420,7 +420,7 @@ export const facts = z.object({
     widest: z.nullable(anchor),
     /** Share (0 to 1) of the window's height that bars cover which stay in place. */
     pinned: z.number(),
-    /** Hardly a style rule has arrived: the looks are not the page's own. */
+    /** The style sheets have not arrived: the looks are not the page's own. */
     unstyled: z.boolean(),
   }),
   /** Overlays that were open. */

@@ -1,6 +1,6 @@
 /** How the page fits the window that it is read in. */
 import type { PageFacts } from '@/utils/audit/facts'
-import { all, documentParts, rectOf } from '../dom'
+import { documentParts, rectOf } from '../dom'
 import type { Box } from '../model'
 import type { Reading } from '../reading'
 
@@ -21,23 +21,16 @@ export function readLayout(reading: Reading): PageFacts['layout'] {
   }
 }
 
-/** Rules that any shop's looks exceed. */
-const FEWEST_RULES = 20
+/** The one family that browsers give a page that sets none. */
+const DEFAULT_FONT = /^(?:"?times(?: new roman)?"?|serif)$/i
 
-/** Hardly a rule has arrived: a saved copy without its styles, or a connection that broke. */
+/**
+ * The text still has the browser's own font: the shop's style sheets have not arrived, or the copy lacks them.
+ * Sheets of another origin are closed to a reader, so their effect tells, not their rules.
+ */
 function isUnstyled(): boolean {
-  const links = all('link[rel~="stylesheet" i]:not([media="print"])')
-  if (links.length > 0 && links.every((link) => rulesIn((link as HTMLLinkElement).sheet) === 0)) return true
-  return [...document.styleSheets].reduce((sum, sheet) => sum + rulesIn(sheet), 0) < FEWEST_RULES
-}
-
-/** Rules of a sheet; one of another origin is there, and closed. */
-function rulesIn(sheet: CSSStyleSheet | null): number {
-  try {
-    return sheet?.cssRules.length ?? 0
-  } catch {
-    return FEWEST_RULES
-  }
+  const body = documentParts.body()
+  return body !== null && DEFAULT_FONT.test(getComputedStyle(body).fontFamily)
 }
 
 /** How far the page scrolls sideways; what the page itself cuts off does not count. */
