@@ -3,7 +3,7 @@ import type { PageFacts, Product } from '@/utils/audit/facts'
 import { absence, defineRule, fail, notApplicable, type Outcome, partial, pass, quoted, side } from '../rule'
 import { isDigital } from '../support/goods'
 import { isAtOffer, isSeenEarly, type Promised, promised } from '../support/promises'
-import { freeFrom, shippingConflict, unconditionalFree } from '../support/shipping'
+import { freeFrom, shippingAmounts, shippingConflict, unconditionalFree } from '../support/shipping'
 import { unlessUnread } from '../support/silence'
 import { consumerRights } from '../support/sources'
 
@@ -47,10 +47,11 @@ export default defineRule({
 
 /** The cost, or the way to compute it, as a buyer sees it before the cart. */
 function knownCost(facts: PageFacts): Outcome | null {
-  const amounts = promised(facts, 'shipping-cost').filter((one) => one.number !== null)
+  const amounts = shippingAmounts(facts)
   const amount = amounts.find((one) => isSeenEarly(one) || NOTE_MARK.test(one.text))
   if (amount) return pass('amount', { words: amount.text }, [quoted(amount.at)])
-  const free = unconditionalFree(facts).find(isSeenEarly)
+  const statements = unconditionalFree(facts)
+  const free = statements.find(isAtOffer) ?? statements.find(isSeenEarly)
   if (free) return pass('free', { words: free.text }, [quoted(free.at)])
   const reached = freeFrom(facts).find((one) => isSeenEarly(one) && !isBelow(facts.product, one))
   if (reached) return pass('free-from', { words: reached.text }, [quoted(reached.at)])

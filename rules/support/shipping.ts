@@ -10,13 +10,21 @@ const amount = (one: Promised) => one.number ?? 0
 const isPaid = (one: Promised) => one.kind === 'shipping-cost' && amount(one) > 0
 const isFree = (one: Promised) => one.kind === 'free-shipping' || (one.kind === 'shipping-cost' && one.number === 0)
 
+/** The amount in "129 € free shipping" is the price. */
+const isPriceBesideFree = (one: Promised, facts: PageFacts): boolean =>
+  facts.promises.some((other) => other.kind === 'free-shipping' && other.number === null && other.text === one.text)
+
+/** Amounts that the page names for shipping. */
+export const shippingAmounts = (facts: PageFacts): Promised[] =>
+  promised(facts, 'shipping-cost').filter((one) => one.number !== null && !isPriceBesideFree(one, facts))
+
 /** Free shipping that names neither threshold nor scope. */
 export const unconditionalFree = (facts: PageFacts): Promised[] =>
   promised(facts, 'free-shipping', 'shipping-cost').filter((one) => isFree(one) && amount(one) === 0 && isStandard(one))
 
 /** An amount for the standard shipping of this page. */
 export const paidStandard = (facts: PageFacts): Promised[] =>
-  promised(facts, 'shipping-cost').filter((one) => isPaid(one) && isStandard(one))
+  shippingAmounts(facts).filter((one) => isPaid(one) && isStandard(one))
 
 /** Free shipping from an order value on; `number` is that value. */
 export const freeFrom = (facts: PageFacts): Promised[] =>

@@ -33,7 +33,8 @@ export default defineRule({
     if (facts.payment.length === 0) return withoutMethods(subject)
     if (page.type === 'policy' && facts.paymentRegion === 'body') return partial('policy-only', values, evidence)
     if (methods.length === 0) return partial('own-only', values, evidence)
-    if (methods.length === 1) return partial('one', values, evidence)
+    // Beside one name in a text the others mostly stand as pictures.
+    if (methods.length === 1) return linkOnly(subject) ?? cannotTell('one', values, evidence)
     return page.markets.every((market) => isLocal(methods, market))
       ? pass('shown', values, evidence)
       : partial('no-local', values, evidence)
@@ -43,11 +44,13 @@ export default defineRule({
 const isLocal = (methods: string[], market: Market): boolean =>
   methods.some((method) => LOCAL[market]?.test(method) ?? true)
 
-/** Silence proves nothing here: pictures without text look the same. A link at least leads to the list. */
-function withoutMethods({ facts, page }: Subject): Outcome {
+/** Silence proves nothing here: pictures without text look the same. */
+const withoutMethods = (subject: Subject): Outcome =>
+  linkOnly(subject) ??
+  cannotTell('not-seen', {}, [absence('Visa, Mastercard, PayPal, 支付宝, Rechnung, Bizum', ['product-area', 'footer'])])
+
+/** A link at least leads to the list. */
+function linkOnly({ facts, page }: Subject): Outcome | null {
   const link = facts.policyLinks.find(({ kind, dead }) => kind === 'payment' && !dead)
-  if (link && page.subtype !== 'payment') return partial('link-only', { link: link.text }, [quoted(link.at)])
-  return cannotTell('not-seen', {}, [
-    absence('Visa, Mastercard, PayPal, 支付宝, Rechnung, Bizum', ['product-area', 'footer']),
-  ])
+  return link && page.subtype !== 'payment' ? partial('link-only', { link: link.text }, [quoted(link.at)]) : null
 }

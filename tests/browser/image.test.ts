@@ -204,3 +204,30 @@ describe('the closed dispute platform', () => {
     expect(await named('Die OS-Plattform wurde am 20. Juli 2025 eingestellt.', 'de')).toBe(false)
   })
 })
+
+describe('the check of reviews', () => {
+  const checked = async (text: string, lang = 'en') =>
+    (await read(`<header><a href="/cart">Cart</a></header><main><p>£12.00</p>${text}</main>`, { lang })).facts
+      .reviewCheck?.kind ?? null
+
+  it.each([
+    ['en', '<p>How customer reviews and ratings work</p>', 'explained'],
+    ['de', '<p>Bewertungen werden nicht überprüft.</p>', 'explained'],
+    ['es', '<p>Para opinar debes entrar en tu cuenta y haberlo comprado.</p>', 'explained'],
+    ['fr', '<p>Achat vérifié</p>', 'badge'],
+    ['en', '<p><span>Colour: Oak</span><span>Verified Purchase</span></p>', 'badge'],
+    ['en', '<p>Our customers are happy.</p>', null],
+  ])('is read in %s: %s', async (lang, html, expected) => {
+    expect(await checked(html, lang)).toBe(expected)
+  })
+})
+
+describe('payment', () => {
+  it('reads drawn icons by the label of their links', async () => {
+    const icons =
+      '<a href="/pay" aria-label="paypal"><svg></svg></a><a href="/pay" aria-label="Rechnung"><svg></svg></a>'
+    const { payment, paymentRegion } = await factsOf({ lang: 'de', footer: icons })
+    expect([...payment].sort()).toEqual(['invoice', 'paypal'])
+    expect(paymentRegion).toBe('footer')
+  })
+})

@@ -3,19 +3,36 @@
 import { questionPrompt } from '@/rules/lexicons/description'
 import { checkExplained, purchaseBadge } from '@/rules/lexicons/reviews'
 import type { PageFacts } from '@/utils/audit/facts'
+import type { Matcher } from '@/utils/text/lexicon'
 import { isType, objects, textOf } from '../declared/json-ld'
 import type { Line } from '../model'
 import type { Reading } from '../reading'
 
+/** Pictures by which providers of reviews vouch for them. */
+const trustMark = /trust ?mark|verified|vérifiés|verifiziert|geprüft|verificad/i
 const MOST = 60
 
 export function readReviews(reading: Reading): Pick<PageFacts, 'reviews' | 'reviewCheck'> {
   const reviews = declaredReviews(reading)
-  const checked = reading.lines.find((line) => line.text.length < 400 && reading.cues(checkExplained).test(line.text))
-  const marked = reading.lines.find((line) => line.text.length < 80 && reading.cues(purchaseBadge).test(line.text))
-  const at = checked ?? marked
-  return { reviews, reviewCheck: at ? { kind: checked ? 'explained' : 'badge', at: reading.anchorLine(at) } : null }
+  return { reviews, reviewCheck: checkAt(reading) }
 }
+
+/** Words about the check; else a badge, in words or as a picture beside the reviews. */
+function checkAt(reading: Reading): PageFacts['reviewCheck'] {
+  const [explained, badge] = [reading.cues(checkExplained), reading.cues(purchaseBadge)]
+  const told = reading.lines.find((line) => line.text.length < 400 && explained.test(line.text))
+  if (told) return { kind: 'explained', at: reading.anchorLine(told) }
+  const marked = reading.lines.find((line) => line.text.length < 80 && says(line, badge))
+  if (marked) return { kind: 'badge', at: reading.anchorLine(marked) }
+  const mark = reading.model.pictures.find(
+    ({ alt, box, visible }) => visible && trustMark.test(alt ?? '') && reading.regionOf(box) === 'reviews',
+  )
+  return mark ? { kind: 'badge', at: reading.anchor(mark.box, mark.alt ?? '') } : null
+}
+
+/** A badge may be set right against the words before it; then its own piece of the line says it. */
+const says = ({ text, runs }: Line, words: Matcher): boolean =>
+  words.test(text) || runs.some((run) => words.test(run.text))
 
 function declaredReviews(reading: Reading): PageFacts['reviews'] {
   const items = reading.declared.items.filter(({ item }) => isType(item, 'Review'))

@@ -21,7 +21,10 @@ const methods: [string, RegExp][] = [
   ['sofort', /\bsofort(?:überweisung| banking)\b/i],
   ['giropay', /\bgiropay\b/i],
   ['sepa', /\bsepa\b|\blastschrift\b|\bbankeinzug\b/i],
-  ['invoice', /\b(?:kauf )?auf rechnung\b|\brechnungskauf\b|\bachteraf betalen\b|\bpay by invoice\b|\bfaktura\b/i],
+  [
+    'invoice',
+    /\b(?:kauf )?auf rechnung\b|\brechnungskauf\b|\bper rechnung\b|^rechnung$|\bachteraf betalen\b|\bpay by invoice\b|\bfaktura\b/i,
+  ],
   [
     'prepayment',
     /\bvorkasse\b|\bvorauskasse\b|\bbank transfer\b|(?<!\p{L})überweisung\b|\bvirement\b|\btransferencia\b|\bbonifico\b|\bprzelew\b|\bhavale\b|\bbankový prevod|\bbankovní převod|\bpersonal check\b|\bmoney order\b|银行转账|銀行振込|銀行振り込み|무통장입금/iu,
@@ -78,8 +81,11 @@ export function readPayment(reading: Reading): Pick<PageFacts, 'payment' | 'paym
   }
 }
 
-const paymentTexts = (reading: Reading): { text: string; box: number }[] =>
-  reading.lines.filter((line) => !elsewhere.has(reading.regionOf(line.box)) && line.text.length < 400)
+/** Lines, and links whose name only their label says (drawn icons). */
+const paymentTexts = (reading: Reading): { text: string; box: number }[] => [
+  ...reading.lines.filter((line) => !elsewhere.has(reading.regionOf(line.box)) && line.text.length < 400),
+  ...reading.model.links.filter((link) => !elsewhere.has(reading.regionOf(link.box)) && link.text.length < 40),
+]
 
 /** Logos with a text alternative; what only a picture or its file name says cannot be read by everybody. */
 const paymentPictures = (reading: Reading): { text: string; box: number }[] =>

@@ -75,4 +75,10 @@ describe('deliver/cost-on-product-page', () => {
   it('near miss: an empty delivery box is not silence', () => {
     expect(verdict({ emptyBoxes: ['delivery'] })).toBe('cannot-tell unfinished')
   })
+
+  it('near miss: the amount beside "free shipping" is the price', () => {
+    const text = '129,00 € Envío GRATIS'
+    const promises = [promise('free-shipping', text), promise('shipping-cost', text, { number: 129, unit: 'EUR' })]
+    expect(rule.check(subject({ promises }, { lang: 'es' }))).toMatchObject({ status: 'pass', message: 'free' })
+  })
 })
