@@ -41,10 +41,13 @@ describe('trade/payment-visible', () => {
 
   it.each([
     ['no local favourite', 'no-local', ['visa', 'mastercard'], ['de', 'eu']],
-    ['a single method', 'one', ['klarna'], ['uk']],
     ['the shop’s own card alone', 'own-only', ['store-card', 'gift-card'], ['uk']],
   ] as [string, string, string[], Market[]][])('is partial with %s', (_, message, methods, markets) => {
     expect(check(methods, markets)).toMatchObject({ status: 'partial', message })
+  })
+
+  it('near miss: beside a single method the others may stand as pictures: cannot-tell', () => {
+    expect(check(['klarna'], ['uk'])).toMatchObject({ status: 'cannot-tell', message: 'one' })
   })
 
   it('is partial where only a policy page names them', () => {
