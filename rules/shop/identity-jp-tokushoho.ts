@@ -13,6 +13,9 @@ const FURTHER: Item[] = ['responsible', 'price', 'postage', 'payment-time']
 const LINK = /特定商取引|特商法|通信販売法|会社概要/
 /** Postage "at cost" names no amount (catalogue: partial). */
 const AT_COST = /実費/
+const TITLE = /特定商取引|特商法/
+/** Items that a company's profile does not have. */
+const OF_SALE: Item[] = ['returns', 'payment-method', 'delivery']
 /** Below this the page is not the notice, whatever its name. */
 const FEWEST = 3
 
@@ -35,9 +38,8 @@ export default defineRule({
     },
   ],
   check(subject) {
-    const { facts, page, shop } = subject
-    const isNotice = page.subtype === 'imprint' && facts.notice.length >= FEWEST
-    if (isNotice) return judgeNotice(subject, facts.notice)
+    const { facts, shop } = subject
+    if (isNotice(subject)) return judgeNotice(subject, facts.notice)
     const links = facts.policyLinks.filter(({ dead, kind, text }) => !dead && (kind === 'imprint' || LINK.test(text)))
     const [link] = links
     if (!link)
@@ -46,11 +48,17 @@ export default defineRule({
         ['footer'],
         fail('no-link', {}, [absence('特定商取引法に基づく表記', ['header', 'footer', 'page'])]),
       )
-    const seen = shop.find((one) => one.page.subtype === 'imprint' && one.facts.notice.length >= FEWEST)
+    const seen = shop.find(isNotice)
     if (!seen) return cannotTell('not-opened', { link: link.text }, [quoted(link.at)])
     return judgeNotice({ ...subject, page: seen.page, facts: seen.facts }, seen.facts.notice)
   },
 })
+
+/** The notice by its title, or by what only a sale needs; a bare company profile is not it. */
+const isNotice = ({ facts, page }: Pick<Subject, 'facts' | 'page'>): boolean =>
+  page.subtype === 'imprint' &&
+  facts.notice.length >= FEWEST &&
+  (TITLE.test(page.title) || facts.notice.filter(({ item }) => OF_SALE.includes(item)).length >= 2)
 
 function judgeNotice(subject: Subject, notice: Notice): Outcome {
   const lacks = (items: Item[]) => items.filter((item) => !notice.some((one) => one.item === item))

@@ -18,7 +18,8 @@ export default defineRule({
   check(subject) {
     const { facts } = subject
     const shown = shownReviews(facts)
-    if (facts.emptyBoxes.includes('reviews') && !facts.reviewCheck) return cannotTell('box-unread')
+    if (facts.emptyBoxes.includes('reviews') && !facts.reviewCheck && !facts.ratingSpread)
+      return cannotTell('box-unread')
     if (!shown) return notApplicable('no-reviews')
     const { reviewCheck } = facts
     if (reviewCheck?.kind === 'explained' || (reviewCheck && isBacked(reviewCheck.at, facts)))
@@ -30,9 +31,9 @@ export default defineRule({
 })
 
 /** The stars or the first review that a visitor sees; null where none is shown. */
-function shownReviews({ product, reviews }: PageFacts): Anchor | null {
+function shownReviews({ product, reviews, ratingSpread }: PageFacts): Anchor | null {
   const stars = product?.rating?.count === 0 ? null : product?.ratingAt
-  return stars ?? reviews.find((review) => review.at)?.at ?? null
+  return stars ?? reviews.find((review) => review.at)?.at ?? (product?.rating?.count === 0 ? null : ratingSpread)
 }
 
 /** "Confirmed purchase" with a named verifier behind it. */

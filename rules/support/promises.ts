@@ -9,7 +9,14 @@ const USER_OR_OTHER: Region[] = ['reviews', 'related']
 
 /** Promises of the given kinds in the seller's own words about this offer. */
 export const promised = ({ promises }: PageFacts, ...kinds: PromiseKind[]): Promised[] =>
-  promises.filter((one) => kinds.includes(one.kind) && !USER_OR_OTHER.includes(one.region))
+  promises.filter((one) => kinds.includes(one.kind) && !USER_OR_OTHER.includes(one.region) && !isCityService(one))
+
+/** Hours under which no parcel travels. */
+const NO_PARCEL = 6
+
+/** "Delivery in 1 hour" in a list of services is a courier of some cities, not the way of this parcel. */
+const isCityService = ({ kind, unit, number, region }: Promised): boolean =>
+  kind === 'delivery-time' && unit === 'hour' && number !== null && number < NO_PARCEL && region !== 'product'
 
 export const isSeenEarly = ({ region }: { region: Region }): boolean => SEEN_EARLY.includes(region)
 

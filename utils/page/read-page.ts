@@ -93,6 +93,7 @@ const withoutProduct = (facts: PageFacts): PageFacts => ({
 function readFacts(reading: Reading, found: ProductFound | null): PageFacts {
   if (found) markProductBlock(reading, found)
   const { declared } = reading
+  const sells = found?.buy != null
   return {
     product: found?.product ?? null,
     declared: declared.products,
@@ -127,10 +128,10 @@ function readFacts(reading: Reading, found: ProductFound | null): PageFacts {
     dialogs: readDialogs(reading),
     ratingSpread: readRatingSpread(reading),
     reviewRewards: readReviewRewards(reading),
-    about: readAbout(reading),
+    about: readAbout(reading, sells),
     signatures: readSignatures(reading),
-    notice: readNotice(reading),
-    prose: readProse(reading, found?.buy != null),
+    notice: readNotice(reading, sells),
+    prose: readProse(reading, sells),
     steps: readSteps(reading),
     recurring: readRecurring(reading),
     checkout: readCheckout(reading),

@@ -11,8 +11,8 @@ const LONGEST_LABEL = 30
 const elsewhere = new Set(['header', 'footer', 'related', 'reviews', 'banner'])
 const names = Object.keys(noticeItems) as Item[]
 
-export function readNotice(reading: Reading): PageFacts['notice'] {
-  if (reading.lang !== 'ja') return []
+export function readNotice(reading: Reading, sells: boolean): PageFacts['notice'] {
+  if (sells || reading.lang !== 'ja') return []
   const lines = reading.lines.filter((line) => !elsewhere.has(reading.regionOf(line.box)))
   const found = new Map<Item, PageFacts['notice'][number]>()
   for (const [position, line] of lines.entries()) {

@@ -15,7 +15,9 @@ const year = /(?<!\d)(?:1[789]\d{2}|20[0-4]\d)(?!\d)/
 /** Two words with capitals, or a name in Chinese, Japanese or Korean letters. */
 const personName = /\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{Ll}'’.]+)+|[\u3400-\u9fff\uac00-\ud7af]{2,4}/u
 
-export function readAbout(reading: Reading): About[] {
+/** Pages that sell something tell of goods and their makers; only others are read. */
+export function readAbout(reading: Reading, sells: boolean): About[] {
+  if (sells) return []
   const lines = reading.lines.filter(
     (line) => line.text.length <= LONGEST && !elsewhere.has(reading.regionOf(line.box)),
   )

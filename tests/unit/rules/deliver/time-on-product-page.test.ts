@@ -38,4 +38,10 @@ describe('deliver/time-on-product-page', () => {
       'pass stated',
     )
   })
+
+  it('near miss: a courier of some cities in a list of services', () => {
+    const courier = promise('delivery-time', 'Delivery in 1 hour', { number: 1, unit: 'hour', region: 'body' })
+    expect(rule.check(subject({ promises: [courier] })).status).toBe('cannot-tell')
+    expect(rule.check(subject({ promises: [{ ...courier, region: 'product' }] })).status).toBe('pass')
+  })
 })

@@ -49,4 +49,10 @@ describe('shop/identity-jp-tokushoho', () => {
     const shop = [seenPage(jp, { notice: notice() })]
     expect(rule.check(subject({ policyLinks: [link] }, page, { shop })).status).toBe('pass')
   })
+
+  it('near miss: a company profile is not the notice', () => {
+    const profile = notice(['returns', 'payment-method', 'delivery', 'payment-time'])
+    const found = rule.check(subject({ notice: profile, policyLinks: [link] }, { ...jp, title: '会社概要' }))
+    expect(found.message).toBe('not-opened')
+  })
 })

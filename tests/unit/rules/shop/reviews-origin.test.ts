@@ -33,6 +33,10 @@ describe('shop/reviews-origin', () => {
     expect(rule.check(subject({ product: stars, emptyBoxes: ['reviews'] })).status).toBe('cannot-tell')
   })
 
+  it('fails the stars by number as well, whatever box stayed empty beside them', () => {
+    expect(rule.check(subject({ ratingSpread: at('5 stars 80 %') })).message).toBe('no-word')
+  })
+
   it('near miss: a rating that only the markup declares is not shown', () => {
     const hidden = product({ rating: { value: 4.6, best: 5, count: 31 } })
     expect(rule.check(subject({ product: hidden })).status).toBe('not-applicable')
