@@ -4,7 +4,18 @@ import type { Lexicon } from '@/utils/text/lexicon'
 
 /** A year of birth follows or stands before. */
 export const founded: Lexicon = {
-  en: ['founded', 'established', 'since', 'est.', 'started in', 'began in', 'opened in'],
+  en: [
+    'founded',
+    'established',
+    'since',
+    'est.',
+    'started in',
+    'began in',
+    'opened in',
+    'opened the',
+    'opened our',
+    'opened their',
+  ],
   de: ['gegründet', 'gründung', 'seit', 'gründungsjahr'],
   fr: ['fondée', 'fondé', 'créée', 'créé', 'depuis', 'née en', 'né en'],
   es: ['fundada', 'fundado', 'desde', 'creada', 'nació en', 'nacimos en'],

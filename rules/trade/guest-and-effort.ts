@@ -3,6 +3,8 @@ import { unlessUnread } from '../support/silence'
 
 /** Required fields that suffice to send a parcel. */
 const ENOUGH = 12
+/** Required fields from which a cart page holds the checkout's form itself. */
+const FORM = 5
 
 export default defineRule({
   point: 4,
@@ -21,7 +23,8 @@ export default defineRule({
   check(subject) {
     const { checkout, cartLines, businessOnly } = subject.facts
     if (businessOnly) return notApplicable('business-only', {}, [quoted(businessOnly)])
-    if (subject.page.subtype !== 'checkout' || !checkout) return cannotTell('checkout-not-opened')
+    const isForm = subject.page.subtype === 'checkout' || (checkout?.required ?? 0) >= FORM
+    if (!isForm || !checkout) return cannotTell('checkout-not-opened')
     const { guest, account, required, odd } = checkout
     const values = { count: required, most: ENOUGH }
     const knowsTotal = cartLines.some(({ kind }) => kind === 'total')

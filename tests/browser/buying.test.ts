@@ -65,6 +65,13 @@ describe('a purchase that repeats', () => {
     ).toBe('初回 980円')
   })
 
+  it('takes a trial to tick for one', async () => {
+    const found = await recurring(
+      '<p><label><input type="checkbox" checked> Start my club trial, £0.00 for 7 days</label></p>',
+    )
+    expect(found).toMatchObject({ trial: { quote: 'Start my club trial, £0.00 for 7 days' }, price: null })
+  })
+
   it.each(['Works without a subscription', 'Subscribe to our newsletter every month', 'A novel about a subscription'])(
     'near miss: %s',
     async (text) => {

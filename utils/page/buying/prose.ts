@@ -10,7 +10,7 @@ const SHORTEST_TEXT = 40
 const year = /(?<!\d)(?:19|20)\d{2}(?!\d)|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{2}(?!\d)/
 const headingTag = /^h[1-6]$/
 const numberedHeading =
-  /^\s*(?:§\s?\d|art(?:icle|ikel|ículo|\.)\s?\d|第\s?[\d一二三四五六七八九十百]+\s?[条章节]|\d{1,2}(?:\.\d{1,2})?[.)]?\s\p{Lu})/iu
+  /^\s*(?:§\s?\d|section\s?\d|art(?:icle|ikel|ículo|\.)\s?\d|第\s?[\d一二三四五六七八九十百]+\s?[条章节]|\d{1,2}(?:\.\d{1,2})?[.)]?\s\p{Lu})/iu
 
 export function readProse(reading: Reading, sells: boolean): PageFacts['prose'] {
   if (sells) return null

@@ -17,7 +17,9 @@ export function readRecurring(reading: Reading): Recurring | null {
   const isInside = (box: number) => reading.regionOf(box) === region
   const [offers, others] = [reading.cues(recurringWords), reading.cues(notRecurring)]
   const isOffer = (text: string) => offers.affirmed(text) !== null && !others.test(text)
-  const controls = model.controls.filter((one) => isInside(one.box) && isOffer(one.label))
+  // A trial that one ticks goes on as a membership.
+  const isTrial = ({ kind, label }: Control) => kind === 'checkbox' && reading.cues(trialWords).affirmed(label) !== null
+  const controls = model.controls.filter((one) => isInside(one.box) && (isOffer(one.label) || isTrial(one)))
   const lines = reading.lines.filter((line) => line.text.length <= LONGEST && isInside(line.box))
   const [control] = controls
   const repeats = lines.filter((line) => isOffer(line.text))

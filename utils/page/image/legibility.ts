@@ -1,6 +1,7 @@
 /** How readable the price, its conditions, the way of contact and the buy control are. */
 import { shippingCost } from '@/rules/lexicons/offer'
 import type { PageFacts } from '@/utils/audit/facts'
+import type { Line } from '../model'
 import type { ProductFound } from '../product/product'
 import type { Reading } from '../reading'
 import { contrastAt } from './contrast'
@@ -9,12 +10,14 @@ type Legibility = PageFacts['legibility'][number]
 
 export function readLegibility(reading: Reading, found: ProductFound | null): Legibility[] {
   const { product, priceBox, wasBox, buy } = found ?? {}
-  const shipping = reading.lines.find(
-    (line) =>
-      line.visible &&
-      line.text.length < 160 &&
-      reading.regionOf(line.box) === 'product' &&
-      reading.cues(shippingCost).test(line.text),
+  const shipping = smallest(
+    reading.lines.filter(
+      (line) =>
+        line.visible &&
+        line.text.length < 160 &&
+        reading.regionOf(line.box) === 'product' &&
+        reading.cues(shippingCost).test(line.text),
+    ),
   )
   const contact = reading.model.links.find(
     (link) => link.visible && /^(?:mailto|tel):/i.test(link.href) && link.text.length > 3,
@@ -29,6 +32,9 @@ export function readLegibility(reading: Reading, found: ProductFound | null): Le
   ]
   return parts.flatMap((part) => (part ? (measureLegibility(...part, reading) ?? []) : []))
 }
+
+/** Of several notes the one that is hardest to read. */
+const smallest = (lines: Line[]): Line | undefined => [...lines].sort((a, b) => a.size - b.size)[0]
 
 /** Words at ticked or unticked boxes: what one agrees to. */
 const conditions = (reading: Reading): ['condition', number, string][] =>

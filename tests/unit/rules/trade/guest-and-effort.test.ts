@@ -42,4 +42,9 @@ describe('trade/guest-and-effort', () => {
   it('near miss: signing in is offered beside a form that can be filled in', () => {
     expect(check({ account: at('Password'), required: 9 }).status).toBe('cannot-tell')
   })
+
+  it('judges a cart that holds the form itself', () => {
+    const checkout = { guest: null, account: null, required: 16, odd: [], quantity: null }
+    expect(rule.check(subject({ checkout }, { type: 'cart' })).message).toBe('many-fields')
+  })
 })
