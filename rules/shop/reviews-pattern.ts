@@ -52,7 +52,7 @@ export default defineRule({
     const { reviews, product, ratingSpread } = facts
     const count = product?.rating?.count ?? reviews.length
     if (reviews.length === 0 && (!product?.ratingAt || count === 0)) return notApplicable('no-reviews')
-    const unusual = sameTexts(reviews) ?? burst(reviews) ?? otherFigures(facts) ?? fallen(subject)
+    const unusual = sameTexts(reviews) ?? burst(reviews) ?? otherFigures(facts) ?? fallen(subject) ?? otherCount(facts)
     if (unusual) return unusual
     const lowest = Math.min(...reviews.flatMap(({ rating }) => rating ?? []))
     const isAllHigh = reviews.length >= 5 && lowest >= LOW_STARS && Number.isFinite(lowest)
@@ -114,6 +114,21 @@ function otherFigures(facts: PageFacts): Outcome | null {
     side(ratingAt.quote, ratingAt),
     side(markup, other.at),
   ])
+}
+
+/** The number of reviews that people see and that machines read. Partial: one may count ratings, the other texts. */
+function otherCount(facts: PageFacts): Outcome | null {
+  const { rating, ratingAt } = facts.product ?? {}
+  const count = rating?.count
+  if (!ratingAt || !count || !saysNumber(ratingAt.quote, count)) return null
+  const other = ownDeclared(facts).find(
+    ({ reviewCount }) =>
+      reviewCount !== null && Math.abs(reviewCount - count) / count > TOLERANCE && reviewCount >= FEW,
+  )
+  if (!other) return null
+  const markup = `${formatNames[other.format]}: ${other.reviewCount}`
+  const values = { shown: count, declared: other.reviewCount ?? 0 }
+  return partial('counts-differ', values, [side(ratingAt.quote, ratingAt), side(markup, other.at)])
 }
 
 const saysNumber = (quote: string, value: number): boolean =>

@@ -8,7 +8,8 @@ import type { Reading } from '../reading'
 const LONGEST = 160
 const fieldKinds = new Set<Control['kind']>(['text', 'email', 'select', 'other'])
 const elsewhere = new Set(['header', 'footer', 'related', 'reviews'])
-const checkoutName = /checkout|kasse|caisse|order|bestell|commande|pedido|ordine|결제|주문|注文|购物|下单|结算/i
+const checkoutName =
+  /checkout|cart|basket|warenkorb|panier|carrito|カート|购物车|kasse|caisse|order|bestell|commande|pedido|ordine|결제|주문|注文|购物|下单|结算/i
 
 export function readCheckout(reading: Reading): PageFacts['checkout'] {
   const { model } = reading
