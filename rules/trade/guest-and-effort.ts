@@ -1,3 +1,5 @@
+import { matcher } from '@/utils/text/lexicon'
+import { accountWords } from '../lexicons/buying'
 import { absence, cannotTell, defineRule, element, fail, notApplicable, partial, pass, quoted } from '../rule'
 import { unlessUnread } from '../support/silence'
 
@@ -28,8 +30,9 @@ export default defineRule({
     const { guest, account, required, odd } = checkout
     const values = { count: required, most: ENOUGH }
     const knowsTotal = cartLines.some(({ kind }) => kind === 'total')
-    // A sign-in form has two fields; a checkout that can be filled in beside it forces nobody.
-    if (account && !guest && required <= 2) {
+    // A sign-in form has two fields; a checkout that can be filled in beside it forces nobody, unless it says so.
+    const isForced = account !== null && (required <= 2 || matcher(accountWords, subject.page.lang).test(account.quote))
+    if (account && isForced && !guest) {
       const searched = absence('guest checkout, als Gast, sans compte, como invitado, ゲスト購入, 游客', [
         'forms',
         'page',

@@ -20,7 +20,7 @@ export function readCheckout(reading: Reading): PageFacts['checkout'] {
   const odd = required.filter((one) => reading.cues(oddFields).test(one.label))
   return {
     guest: labelled(guestWords, reading),
-    account: passwordAt(fields, reading) ?? labelled(accountWords, reading),
+    account: labelled(accountWords, reading) ?? passwordAt(fields, reading),
     required: new Set(required.map(({ name, label, box }) => name || label || box)).size,
     odd: odd.slice(0, 10).map(({ box, label }) => reading.anchor(box, label)),
     quantity: quantityAt(fields, reading),

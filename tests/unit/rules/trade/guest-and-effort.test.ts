@@ -27,6 +27,12 @@ describe('trade/guest-and-effort', () => {
     )
   })
 
+  it('fails where the account is demanded in words, whatever stands below', () => {
+    expect(check({ account: at('You must create an account to see your total.'), required: 16 }).message).toBe(
+      'account-forced',
+    )
+  })
+
   it('is partial for many or odd fields', () => {
     expect(check({ guest: at('As guest'), required: 16 }).message).toBe('many-fields')
     expect(check({ guest: at('As guest'), required: 8, odd: [at('Date of birth')] }).message).toBe('odd-field')
