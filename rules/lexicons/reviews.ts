@@ -4,6 +4,13 @@ import type { Lexicon } from '@/utils/text/lexicon'
 /** The shop says how it checks reviews, or that it does not. */
 export const checkExplained: Lexicon = {
   en: [
+    'how customer reviews and ratings work',
+    'how customer reviews work',
+    'how reviews work',
+    'how our reviews work',
+    'learn how reviews',
+    'customers who have purchased',
+    'customers who purchased this',
     'how we verify reviews',
     'how do we verify',
     'how we check reviews',
@@ -50,6 +57,11 @@ export const checkExplained: Lexicon = {
     'reviews are not verified',
   ],
   de: [
+    'so funktionieren bewertungen',
+    'wie funktionieren bewertungen',
+    'wie kundenbewertungen',
+    'nur käufer, die',
+    'bewertungen werden nicht überprüft',
     'echtheit der bewertungen',
     'echtheit von bewertungen',
     'echtheit der kundenbewertungen',
@@ -82,6 +94,12 @@ export const checkExplained: Lexicon = {
     'bewertungen können nur',
   ],
   fr: [
+    'avis sont vérifiés',
+    'avis sont contrôlés',
+    'avis contrôlés selon',
+    'comment fonctionnent les avis',
+    'comment fonctionnent les commentaires',
+    'en savoir plus sur les avis',
     'avis sont vérifiés par',
     'avis sont contrôlés par',
     'avis vérifiés par',
@@ -100,6 +118,10 @@ export const checkExplained: Lexicon = {
     'seuls les clients ayant',
   ],
   es: [
+    'cómo funcionan las opiniones',
+    'cómo funcionan las reseñas',
+    'haberlo comprado',
+    'solo pueden opinar',
     'opiniones verificadas por',
     'verificación de opiniones',
     'verificación de las opiniones',
@@ -114,6 +136,9 @@ export const checkExplained: Lexicon = {
     'no verificamos las opiniones',
   ],
   ja: [
+    'レビューの仕組み',
+    'カスタマーレビューの仕組み',
+    'レビューは購入者のみ',
     '評価の確認方法',
     'レビューの確認方法',
     'レビューの信頼性',
@@ -127,6 +152,7 @@ export const checkExplained: Lexicon = {
     'レビューの審査',
   ],
   zh: [
+    '如何核实评价',
     '仅限购买过的用户',
     '仅限购买过的客户',
     '仅购买用户可',
@@ -141,6 +167,7 @@ export const checkExplained: Lexicon = {
     '评价规则',
   ],
   it: [
+    'come funzionano le recensioni',
     'autenticità delle recensioni',
     'verifica delle recensioni',
     'recensioni verificate da',
@@ -149,6 +176,9 @@ export const checkExplained: Lexicon = {
     'solo i clienti che',
   ],
   nl: [
+    'hoe wij reviews',
+    'hoe we reviews',
+    'hoe reviews werken',
     'echtheid van reviews',
     'echtheid van beoordelingen',
     'hoe controleren wij',
@@ -158,6 +188,7 @@ export const checkExplained: Lexicon = {
     'alleen klanten die',
   ],
   pl: [
+    'tylko klienci, którzy',
     'weryfikacja opinii',
     'autentyczność opinii',
     'opinie są weryfikowane',
@@ -167,14 +198,25 @@ export const checkExplained: Lexicon = {
     'opinie nie są potwierdzone',
   ],
   pt: [
+    'como funcionam as avaliações',
+    'apenas clientes que',
     'autenticidade das avaliações',
     'verificação das avaliações',
     'avaliações verificadas por',
     'como verificamos',
     'somente clientes que',
   ],
-  sv: ['omdömenas äkthet', 'hur vi verifierar', 'hur vi kontrollerar', 'recensioner verifieras'],
+  sv: [
+    'så fungerar omdömen',
+    'endast kunder som',
+    'omdömenas äkthet',
+    'hur vi verifierar',
+    'hur vi kontrollerar',
+    'recensioner verifieras',
+  ],
   cs: [
+    'recenze jsou ověřeny',
+    'ověření recenzí',
     'ověřování recenzí',
     'ověřování hodnocení',
     'jak ověřujeme',
@@ -183,11 +225,14 @@ export const checkExplained: Lexicon = {
     'recenze ověřujeme',
     'recenze neověřujeme',
   ],
+  ko: ['구매자만 작성', '구매한 고객만', '리뷰 정책'],
 }
 
 /** A mark that the reviewer bought the product. */
 export const purchaseBadge: Lexicon = {
   en: [
+    'verified review',
+    'verified reviews',
     'verified purchase',
     'verified purchases',
     'verified buyer*',
@@ -200,6 +245,9 @@ export const purchaseBadge: Lexicon = {
     'authenticated buyer',
   ],
   de: [
+    'verifizierte bewertung',
+    'verifizierte bewertungen',
+    'geprüfte bewertung',
     'verifizierter kauf',
     'verifizierte käufe',
     'verifizierter käufer',
@@ -212,6 +260,8 @@ export const purchaseBadge: Lexicon = {
     'verifizierter besitzer',
   ],
   fr: [
+    'avis vérifié',
+    'avis vérifiés',
     'achat vérifié',
     'achats vérifiés',
     'avis vérifié*',
@@ -267,6 +317,7 @@ export const purchaseBadge: Lexicon = {
     'geverifieerde beoordeling',
   ],
   pl: [
+    'opinia potwierdzona*',
     'zweryfikowany zakup',
     'potwierdzony zakup',
     'opinia potwierdzona zakupem',
@@ -276,7 +327,7 @@ export const purchaseBadge: Lexicon = {
   ],
   pt: ['compra verificada', 'comprador verificado', 'avaliação verificada', 'compra confirmada'],
   sv: ['verifierat köp', 'verifierad köpare', 'verifierad kund', 'verifierad recension'],
-  tr: ['doğrulanmış alışveriş', 'onaylı alışveriş', 'doğrulanmış alıcı', 'onaylı müşteri'],
+  tr: ['doğrulanmış satın alma', 'doğrulanmış alışveriş', 'onaylı alışveriş', 'doğrulanmış alıcı', 'onaylı müşteri'],
   ru: [
     'подтверждённая покупка',
     'подтвержденная покупка',

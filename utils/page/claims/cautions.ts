@@ -65,8 +65,8 @@ export function cautionsIn(text: string, speech: Speech): Pick<Caution, 'kind' |
     // "Cannot be returned after 30 days" sets a limit; it refuses nothing.
     return kind === 'no-return' && speech.cues(words.lateReturn).test(clause) ? [] : [{ kind, text: clause }]
   })
-  const platform = reading.cues(words.disputePlatform).find(text)
-  const isNamed = platform !== null && !reading.cues(words.platformClosed).test(text)
+  const platform = speech.cues(words.disputePlatform).find(text)
+  const isNamed = platform !== null && !speech.cues(words.platformClosed).test(text)
   return odr.test(text) || isNamed ? [...found, { kind: 'odr-link', text }] : found
 }
 
