@@ -26,10 +26,22 @@ import titleSpecific from './desc/title-specific'
 import unsupportedClaims from './desc/unsupported-claims'
 import variantClarity from './desc/variant-clarity'
 import productFaq from './expert/product-faq'
+import authenticityProof from './price/authenticity-proof'
+import comparisonHelp from './price/comparison-help'
 import discountMath from './price/discount-math'
+import doublePrice8WeeksJp from './price/double-price-8-weeks-jp'
+import dripFees from './price/drip-fees'
+import lowestClaim from './price/lowest-claim'
 import mainPriceClear from './price/main-price-clear'
+import perpetualSale from './price/perpetual-sale'
+import priorPrice7DayCn from './price/prior-price-7-day-cn'
+import priorPrice30Day from './price/prior-price-30-day'
 import qSourcing from './price/q-sourcing'
+import raisedBeforeSale from './price/raised-before-sale'
 import taxStatus from './price/tax-status'
+import tryBeforeBuy from './price/try-before-buy'
+import unitPrice from './price/unit-price'
+import valueProofFirstScreen from './price/value-proof-first-screen'
 import wasPriceReference from './price/was-price-reference'
 import contactAtProduct from './respond/contact-at-product'
 import hoursAndPromise from './respond/hours-and-promise'
@@ -68,9 +80,21 @@ import subscriptionClear from './trade/subscription-clear'
 const list = {
   'price/main-price-clear': mainPriceClear,
   'price/was-price-reference': wasPriceReference,
+  'price/prior-price-30-day': priorPrice30Day,
+  'price/prior-price-7-day-cn': priorPrice7DayCn,
+  'price/double-price-8-weeks-jp': doublePrice8WeeksJp,
+  'price/perpetual-sale': perpetualSale,
+  'price/raised-before-sale': raisedBeforeSale,
   'price/discount-math': discountMath,
   'price/tax-status': taxStatus,
+  'price/unit-price': unitPrice,
+  'price/drip-fees': dripFees,
+  'price/value-proof-first-screen': valueProofFirstScreen,
+  'price/authenticity-proof': authenticityProof,
+  'price/comparison-help': comparisonHelp,
+  'price/try-before-buy': tryBeforeBuy,
   'price/q-sourcing': qSourcing,
+  'price/lowest-claim': lowestClaim,
   'desc/product-markup': productMarkup,
   'desc/price-consistency': priceConsistency,
   'desc/availability-consistency': availabilityConsistency,

@@ -83,3 +83,9 @@ const NO_SET =
 /** "A 5-piece set": several things in one box. */
 export const isSet = (product: Product | null, lang: string | null): boolean =>
   matcher(goods.kit, lang).test(product?.name ?? '') && !NO_SET.test(product?.name ?? '')
+const SHORT_DATED =
+  /short[- ]dated|near (its )?expiry|best before .{0,20}(short|soon)|kurze[rs]? (MHD|Haltbarkeit)|MHD[- ]?(Ware|kurz|Angebot)|date (limite )?courte|fecha (de caducidad )?(corta|próxima)|scadenza ravvicinata|korte houdbaarheid|krótka data|krátk(á|é) (trvanlivost|datum)/i
+
+/** Goods close to the end of their time, which may be reduced without a price of the last 30 days. */
+export const isPerishable = (product: Product): boolean =>
+  SHORT_DATED.test(`${product.name ?? ''} ${product.description.text.slice(0, 1000)}`)

@@ -26,6 +26,9 @@ export function subtractDecimal(a: string, b: string): string | null {
 /** `a + b` as a decimal. */
 export const addDecimal = (a: string, b: string): string => fromUnits(units(a) + units(b))
 
+/** `a × b`, cut after six digits. */
+export const multiplyDecimal = (a: string, b: string): string => fromUnits((units(a) * units(b)) / SCALE)
+
 function fromUnits(value: bigint): string {
   const fraction = (value % SCALE)
     .toString()
@@ -40,6 +43,21 @@ export function percentOff(reference: string, now: string): number | null {
   const from = units(reference)
   const saved = from - units(now)
   return from === 0n || saved <= 0n ? null : Number((saved * 1_000_000n) / from) / 10_000
+}
+
+/** How much `now` lies above `before`, in percent; null where it does not, or where `before` is 0. */
+export function percentUp(before: string, now: string): number | null {
+  const from = units(before)
+  const added = units(now) - from
+  return from === 0n || added <= 0n ? null : Number((added * 1_000_000n) / from) / 10_000
+}
+
+/** The middle amount; of an even count, the mean of the two in the middle; null of none. */
+export function medianDecimal(amounts: string[]): string | null {
+  const sorted = [...amounts].sort(compareDecimal)
+  const upper = sorted[Math.floor(sorted.length / 2)]
+  const lower = sorted[Math.floor((sorted.length - 1) / 2)]
+  return upper === undefined || lower === undefined ? null : fromUnits((units(lower) + units(upper)) / 2n)
 }
 
 /** The nearest number, for ratios and display only. */

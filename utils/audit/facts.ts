@@ -35,6 +35,9 @@ export const availability = z.enum(['in-stock', 'out-of-stock', 'preorder', 'bac
 /** Part of the page a thing stands in, as a shopper sees it. */
 export const region = z.enum(['product', 'header', 'footer', 'banner', 'related', 'reviews', 'body'])
 
+/** Units of measure that prices are compared by. */
+export const measureUnit = z.enum(['kg', 'g', 'l', 'ml', 'm', 'cm', 'm2', 'm3'])
+
 const pricePart = z.object({
   kind: z.enum([
     'main',
@@ -85,6 +88,14 @@ export const product = z.object({
       at: z.nullable(anchor),
     }),
   ),
+  /** The lowest price of the last 30 days as the page states it, beside the price. */
+  low30: z.nullable(z.object({ amount: decimal, currency: z.nullable(currency), at: anchor })),
+  /** The price per measure as the page states it: "13,27 € / 1 kg" is amount 13.27 per 1 kg. */
+  unitPrice: z.nullable(
+    z.object({ amount: decimal, currency: z.nullable(currency), per: decimal, unit: measureUnit, at: anchor }),
+  ),
+  /** Words beside the offer that call it clearance, outlet or end of line. */
+  clearance: z.nullable(anchor),
   /** Every amount of the product block with its part in the offer. */
   priceParts: list(pricePart, 40),
   taxLabel: z.nullable(z.object({ kind: z.enum(['included', 'excluded']), at: anchor })),
@@ -401,6 +412,31 @@ export const facts = z.object({
     }),
     20,
   ),
+  /** Fees besides shipping and tax that the page names (service, handling, packaging, payment); `amount` null without one. */
+  fees: list(z.object({ text: shortText, amount: z.nullable(decimal), at: anchor }), 20),
+  /** Short statements on the product near its price; `concrete` counts the numbers, materials, marks and functions named. */
+  keyPoints: list(z.object({ text: shortText, concrete: z.number(), at: anchor }), 20),
+  /**
+   * Words on whether the goods are genuine: a bare `claim`, an authorised `dealer`, a `check` that a buyer can make
+   * (serial number, certificate, verification page), or the shop as the `maker` of what it sells.
+   */
+  genuine: list(
+    z.object({
+      kind: z.enum(['claim', 'dealer', 'check', 'maker']),
+      text: shortText,
+      url: z.nullable(url),
+      at: anchor,
+    }),
+    12,
+  ),
+  /** Help to compare: a `table` of goods by attributes, or the shop's own `price-history` (both counts 0). */
+  comparison: z.nullable(
+    z.object({ kind: z.enum(['table', 'price-history']), products: z.number(), attributes: z.number(), at: anchor }),
+  ),
+  /** Samples, trial sizes and trial times on offer; `terms` = the price or the conditions stand beside it. */
+  trials: list(z.object({ text: shortText, terms: z.boolean(), at: anchor }), 8),
+  /** Claims of the lowest price; `ever` = over time, `url` = where the words lead. */
+  lowestClaims: list(z.object({ text: shortText, ever: z.boolean(), url: z.nullable(url), at: anchor }), 12),
   cartLines: list(
     z.object({
       kind: z.enum(['item', 'shipping', 'tax', 'fee', 'total', 'discount']),
@@ -518,5 +554,6 @@ export type Region = z.infer<typeof region>
 export type PricePart = z.infer<typeof pricePart>
 export type Product = z.infer<typeof product>
 export type DeclaredProduct = z.infer<typeof declaredProduct>
+export type MeasureUnit = z.infer<typeof measureUnit>
 export type PromiseKind = z.infer<typeof promiseKind>
 export type PageFacts = z.infer<typeof facts>

@@ -15,6 +15,7 @@ import { readPressure } from './claims/pressure'
 import { readPromises } from './claims/promises'
 import { readQuestions, readReviews } from './claims/reviews'
 import { readGreenClaims, readStrongClaims } from './claims/strong'
+import { readValue } from './claims/value'
 import { readDialogs } from './image/dialogs'
 import { readLayout } from './image/layout'
 import { readLegibility } from './image/legibility'
@@ -26,6 +27,8 @@ import { classify, stateOf } from './page-info'
 import { platformOf } from './platform'
 import { countListed, findAllAmounts } from './product/amounts'
 import { readBreadcrumb } from './product/breadcrumb'
+import { readComparison } from './product/comparison'
+import { readKeyPoints } from './product/key-points'
 import { type ProductFound, readProduct } from './product/product'
 import { type Reading, startReading } from './reading'
 import type { AuditRequest } from './request'
@@ -123,6 +126,9 @@ function readFacts(reading: Reading, found: ProductFound | null): PageFacts {
     host: new URL(reading.model.url).hostname.replace(/^www\./, '') || null,
     footnotes: readFootnotes(reading),
     ...readLoading(reading, found),
+    ...readValue(reading),
+    comparison: readComparison(reading),
+    keyPoints: found ? keyPointsOf(reading, found) : [],
     ...readCart(reading),
     layout: readLayout(reading),
     dialogs: readDialogs(reading),
@@ -136,6 +142,13 @@ function readFacts(reading: Reading, found: ProductFound | null): PageFacts {
     recurring: readRecurring(reading),
     checkout: readCheckout(reading),
   }
+}
+
+function keyPointsOf(reading: Reading, { first, last, name }: ProductFound): PageFacts['keyPoints'] {
+  const block = reading.lines.filter(
+    ({ index, box }) => index >= first && index <= last && reading.regionOf(box) === 'product',
+  )
+  return readKeyPoints(reading, block, name.line)
 }
 
 /** From here on, what stands in the block with name, price and buy control counts as the product's. */

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDecimal, compareDecimal, percentOff, subtractDecimal, toNumber } from '@/utils/audit/decimal'
+import {
+  addDecimal,
+  compareDecimal,
+  medianDecimal,
+  multiplyDecimal,
+  percentOff,
+  percentUp,
+  subtractDecimal,
+  toNumber,
+} from '@/utils/audit/decimal'
 
 const cents = fc.integer({ min: 0, max: 10 ** 12 })
 const write = (amount: number) => `${Math.floor(amount / 100)}.${String(amount % 100).padStart(2, '0')}`
@@ -25,6 +34,24 @@ describe('decimal', () => {
     expect(percentOff('100', '100')).toBeNull()
     expect(percentOff('100', '120')).toBeNull()
     expect(percentOff('0', '0')).toBeNull()
+  })
+
+  it('multiplies exactly', () => {
+    expect(multiplyDecimal('0.1', '3')).toBe('0.30')
+    expect(multiplyDecimal('33', '0.001')).toBe('0.033')
+  })
+
+  it('computes a rise', () => {
+    expect(percentUp('80', '84.00')).toBe(5)
+    expect(percentUp('100', '100')).toBeNull()
+    expect(percentUp('100', '99.99')).toBeNull()
+    expect(percentUp('0', '5')).toBeNull()
+  })
+
+  it('finds the middle amount by value', () => {
+    expect(medianDecimal(['9', '100', '10'])).toBe('10')
+    expect(medianDecimal(['10.00', '20.01'])).toBe('15.005')
+    expect(medianDecimal([])).toBeNull()
   })
 
   it('refuses what is no plain decimal', () => {

@@ -17,6 +17,7 @@ import { readMedia } from './media'
 import { findName, type NameFound } from './name'
 import { readOptions } from './options'
 import { findMainPrice, findRivals, findWasPrice, mainDeclared } from './price'
+import { readPriceNotes } from './price-notes'
 import { readRating } from './rating'
 import { readSpecs } from './specs'
 import { readStock } from './stock'
@@ -69,6 +70,7 @@ export function readProduct(reading: Reading, amounts: AmountFound[]): ProductFo
     ...shown,
     ...rangeFacts(amounts, price, reading),
     wasMeaning: was && price ? readWasMeaning(reading, was, price, lines) : null,
+    ...readPriceNotes(reading, price, lines),
     priceParts: parts(amounts, price, was, reading, block).slice(0, 40),
     taxLabel: readTaxLabel(reading, price),
     ...readStock(reading, lines, buy),

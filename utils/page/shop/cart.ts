@@ -1,5 +1,6 @@
 /** The lines of a cart or checkout summary, and its last button. */
 import { shippingCost } from '@/rules/lexicons/offer'
+import { fees } from '@/rules/lexicons/value'
 import type { PageFacts } from '@/utils/audit/facts'
 import { findPrices } from '@/utils/text/price'
 import type { Reading } from '../reading'
@@ -9,8 +10,6 @@ type CartLine = PageFacts['cartLines'][number]
 const total =
   /(?:^|[^\p{L}])(?:total|grand total|order total|gesamt(?:summe|betrag)?|summe|totale|totaal|razem|suma|do zapłaty|(?:genel )?toplam|итого|к оплате|celkem|spolu|summa|totalt|att betala|i alt)(?:[^\p{L}]|$)|合计|总计|合計|应付|实付|実付|お支払い?(?:合計|金額)|ご請求額|총 ?(?:결제)? ?금액|합계/iu
 const tax = /(?:^|[^\p{L}])(?:vat|tax|mwst|ust|tva|iva|btw|gst|moms|dph|kdv|ндс)(?:[^\p{L}]|$)|税/iu
-const fee =
-  /(?:service|handling|processing|platform|packaging|small order|booking|admin(?:istration)?)\s*(?:fee|charge)|bearbeitungsgebühr|servicegebühr|verpackungspauschale|frais de (?:dossier|gestion|service)|gastos de gestión|服务费|包装费|手数料/iu
 const discount =
   /discount|rabatt|gutschein|remise|descuento|sconto|korting|zniżka|rabat|desconto|indirim|скидка|sleva|zľava|优惠|立减|割引|クーポン/iu
 const orderCue =
@@ -56,7 +55,7 @@ function cartLines(reading: Reading): CartLine[] {
 }
 
 function kindOf(label: string, reading: Reading): CartLine['kind'] {
-  if (fee.test(label)) return 'fee'
+  if (reading.cues(fees).test(label)) return 'fee'
   if (total.test(label) && !/sub|zwischen|小计|小計/i.test(label)) return 'total'
   if (discount.test(label)) return 'discount'
   if (reading.cues(shippingCost).test(label)) return 'shipping'
