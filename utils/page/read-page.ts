@@ -144,9 +144,12 @@ function readFacts(reading: Reading, found: ProductFound | null): PageFacts {
   }
 }
 
+/** Lines below the product block that still tell of the product. */
+const BELOW = 60
+
 function keyPointsOf(reading: Reading, { first, last, name }: ProductFound): PageFacts['keyPoints'] {
   const block = reading.lines.filter(
-    ({ index, box }) => index >= first && index <= last && reading.regionOf(box) === 'product',
+    ({ index, box }) => index >= first && index <= last + BELOW && ['product', 'body'].includes(reading.regionOf(box)),
   )
   return readKeyPoints(reading, block, name.line)
 }

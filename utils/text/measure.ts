@@ -53,7 +53,8 @@ const measured = new RegExp(
 export function findMeasures(text: string): Measure[] {
   return [...text.slice(0, 600).matchAll(measured)].slice(0, 12).flatMap((match) => {
     const [whole, before, number = '', written = '', after] = match
-    const found = toMeasure(number, written)
+    // "4G" and "5G" are networks; the gram is written small.
+    const found = written === 'G' ? null : toMeasure(number, written)
     const count = Number(before ?? after ?? 1) || 1
     const place = { start: match.index, end: match.index + whole.length, text: whole.trim() }
     return found ? [{ ...found, count, ...place }] : []

@@ -20,18 +20,25 @@ const sharePattern =
 
 export function readDiscounts(reading: Reading): Discount[] {
   const found: Discount[] = []
-  for (const line of reading.lines) {
+  for (const [position, line] of reading.lines.entries()) {
     if (found.length >= MOST) break
     if (line.text.length > LONGEST || elsewhere.has(reading.regionOf(line.box))) continue
-    const claim = claimIn(line, reading)
+    const claim = claimIn(labelled(line, reading.lines[position - 1], reading), reading)
     if (!claim || found.some((one) => one.text === claim.text)) continue
     found.push({ ...claim, scope: scopeOf(line, reading), at: reading.anchorLine(line) })
   }
   return found
 }
 
-function claimIn(line: Line, reading: Reading): Pick<Discount, 'text' | 'percent' | 'amount' | 'upTo'> | null {
-  const { text } = line
+/** Words that stand in a cell or line of their own before the figures ("You save:" / "£60 (32 %)"). */
+function labelled({ text, index }: Line, above: Line | undefined, reading: Reading): string {
+  const isFigure = text.length <= 40 && /\d/.test(text) && !reading.cues(saving).test(text)
+  const isLabel =
+    above !== undefined && index - above.index <= 2 && above.text.length <= 30 && /^\D+[:：]$/.test(above.text)
+  return isFigure && isLabel && reading.cues(saving).test(above.text) ? `${above.text} ${text}` : text
+}
+
+function claimIn(text: string, reading: Reading): Pick<Discount, 'text' | 'percent' | 'amount' | 'upTo'> | null {
   const percent = percentIn(text, reading)
   const amount = percent === null || reading.cues(saving).test(text) ? savingIn(text, reading) : null
   if (percent === null && amount === null) return null

@@ -82,7 +82,7 @@ function trialIn(line: Line, reading: Reading): PageFacts['trials'] {
 
 /** Sorting, the low of a number of days, starting prices, and savings in the price of shipping. */
 const otherLowest =
-  /(?:sort|order) by|sortier|trier|ordenar|ordina|排序|並べ替え|price first|low to high|d['’]abord|primero|\d+\s?(?:days?|tagen?|jours|días|giorni|dagen|dni|dní|天|日間?)|起批|ab\s|from\s|à partir|desde|price alert|preisalarm|notify|benachrichtig/i
+  /(?:sort|order) by|sortier|trier|ordenar|ordina|排序|並べ替え|price first|low to high|d['’]abord|primero|\d+\s?(?:days?|tagen?|jours|días|giorni|dagen|dni|dní|天|日間?)|起批|ab\s|from\s|à partir|desde|price alert|preisalarm|notify|benachrichtig|[?？]|tell us/i
 
 function lowestIn(line: Line, reading: Reading): PageFacts['lowestClaims'] {
   const text = sentenceWith(line, words.lowestPrice, reading)

@@ -55,19 +55,26 @@ function readUnitPrice(reading: Reading, lines: Line[], price: AmountFound | nul
   const at = price?.line.index ?? 0
   const nearest = [...lines].sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at))
   for (const line of nearest) {
-    for (const amount of findPrices(line.text)) {
-      const measure = measureOf(line.text, amount)
+    const text = withMeasure(line, lines)
+    for (const amount of findPrices(text)) {
+      const measure = measureOf(text, amount)
       if (measure)
         return {
           amount: amount.amount,
           currency: reading.currency(amount.sign),
           per: measure.amount,
           unit: measure.unit,
-          at: reading.anchorLine(line),
+          at: reading.anchorLine(line, text),
         }
     }
   }
   return null
+}
+
+/** "€30,00" with "/ 100 ml" in the next line is one statement. */
+function withMeasure(line: Line, lines: Line[]): string {
+  const next = lines[lines.indexOf(line) + 1]?.text ?? ''
+  return next.length <= 24 && /^(?:\/|(?:per|pro|je|par|por) )\s?\d?/i.test(next) ? `${line.text} ${next}` : line.text
 }
 
 function measureOf(text: string, { start, end }: PriceMatch): ReturnType<typeof toMeasure> {

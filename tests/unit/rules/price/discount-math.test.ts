@@ -78,6 +78,10 @@ describe('price/discount-math', () => {
     expect(rule.check(claims({ percent: 32 }, { percent: 31 }, { percent: null, amount: '60.00' })).status).toBe('pass')
   })
 
+  it('near miss: the former price repeated beside the percentage is no saving', () => {
+    expect(rule.check(offer(32, '189.00', '32% off £189.00')).status).toBe('pass')
+  })
+
   it('near miss: prices in two currencies cannot be compared', () => {
     const found = rule.check(
       subject({

@@ -57,7 +57,8 @@ describe('price/unit-price', () => {
   })
 
   it('near miss: a quantity of unknown goods, and several sizes', () => {
-    expect(check('Seil Marleen 20 m')).toMatchObject({ status: 'cannot-tell', message: 'unsure' })
+    expect(check('Granulat Marleen 5 kg')).toMatchObject({ status: 'cannot-tell', message: 'unsure' })
+    expect(check('Ladekabel 2 m')).toMatchObject({ status: 'not-applicable' })
     const sizes = { unitPrice: per('24.00', '1', 'kg'), variants: 3 }
     expect(check('Röstkaffee Hafen, 500 g', sizes)).toMatchObject({ status: 'cannot-tell', message: 'several-sizes' })
   })

@@ -65,6 +65,11 @@ describe('price/was-price-reference', () => {
     expect(rule.check(subject({ product: null }, { type: 'home' })).status).toBe('not-applicable')
   })
 
+  it('near miss: any word before the amount is no label', () => {
+    expect(check(null, { markets: ['us'] }, '189.00', 'More')).toMatchObject({ status: 'fail', message: 'no-label' })
+    expect(check(null, { lang: 'fi', markets: ['other'] }, '189.00', 'Norm.').status).toBe('pass')
+  })
+
   it('near miss: an unfinished page may still bring the label', () => {
     const unlabelled = product({
       wasPrice: { amount: '189.00', currency: 'GBP', label: null },
