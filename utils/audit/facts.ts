@@ -415,7 +415,7 @@ export const facts = z.object({
   /** Fees besides shipping and tax that the page names (service, handling, packaging, payment); `amount` null without one. */
   fees: list(z.object({ text: shortText, amount: z.nullable(decimal), at: anchor }), 20),
   /** Short statements on the product near its price; `concrete` counts the numbers, materials, marks and functions named. */
-  keyPoints: list(z.object({ text: shortText, concrete: z.number(), at: anchor }), 20),
+  keyPoints: list(z.object({ text: shortText, concrete: z.number(), at: anchor }), 30),
   /**
    * Words on whether the goods are genuine: a bare `claim`, an authorised `dealer`, a `check` that a buyer can make
    * (serial number, certificate, verification page), or the shop as the `maker` of what it sells.
