@@ -1,6 +1,7 @@
 import { toNumber } from '@/utils/audit/decimal'
 import type { Anchor, PageFacts } from '@/utils/audit/facts'
 import { defineRule, fail, notApplicable, type Outcome, partial, pass, quoted, side } from '../rule'
+import { offersFree } from '../support/free-words'
 import { promised } from '../support/promises'
 import { freeFrom, paidStandard, unconditionalFree } from '../support/shipping'
 import { unfairPractices } from '../support/sources'
@@ -10,7 +11,10 @@ interface Claim {
   at: Anchor
 }
 
-const MARK = /[*†‡※¹²³]/
+/** Points to a note; "8*275ml", "2 m³" and a "※" with its note behind it do not. */
+const MARK = /[*†‡](?!\s?[\d*])|(?<![\dm])[¹²³]|※(?=\s*(?:$|[）)。、]))/
+/** Opens a note. */
+const NOTE = /^[*†‡※¹²³]/
 const OUTSOURCED =
   /(terms|conditions|t&cs?|exclusions|restrictions) (and conditions )?(may )?apply|see (terms|conditions|details)|es gelten|Bedingungen|voir conditions|sous conditions|consulta|ver condiciones|条件适用|详见(活动)?(规则|详情)|条件あり|詳細はこちら/i
 
@@ -52,16 +56,18 @@ function claimsOf(facts: PageFacts): Claim[] {
   const claims = [
     ...facts.cautions.filter(({ kind }) => kind === 'free-claim'),
     ...promised(facts, 'free-shipping', 'gift'),
-  ].filter(({ text }) => !MARK.test(text.trim().charAt(0)))
+  ].filter(({ text }) => !NOTE.test(text.trim()) && offersFree(text))
   return [...new Map(claims.map(({ text, at }) => [text, { text, at }])).values()]
 }
 
 /** Shipping called free, and an amount for it in the cart or elsewhere on this page. */
 function contradicted(facts: PageFacts): Outcome | null {
-  const [free] = unconditionalFree(facts)
+  const free = unconditionalFree(facts).find(({ text }) => offersFree(text))
   if (!free) return null
   const charged = facts.cartLines.find((line) => line.kind === 'shipping' && line.amount && toNumber(line.amount) > 0)
-  const cost = charged ? { text: charged.at.quote, at: charged.at } : paidStandard(facts)[0]
+  // Beside a threshold, the amount is what smaller orders pay.
+  const paid = freeFrom(facts).length > 0 ? undefined : paidStandard(facts)[0]
+  const cost = charged ? { text: charged.at.quote, at: charged.at } : paid
   if (!cost) return null
   const evidence = [side(free.at.quote, free.at), side(cost.at.quote, cost.at)]
   return fail('charged', { claim: free.text, cost: cost.text }, evidence)

@@ -27,7 +27,7 @@ export default defineRule({
     const shown = (first.length > 0 ? first : concrete).slice(0, 6).map(({ at }) => quoted(at))
     const where = measure(`y ${screen[0]}–${screen[1]} px`)
     if (count >= 2) return pass('concrete', { count }, [...shown, where])
-    const [one] = first.length > 0 ? first : concrete
+    const [one] = [...(first.length > 0 ? first : concrete)].sort((a, b) => b.concrete - a.concrete)
     if (one) return partial(first.length > 0 ? 'only-one' : 'below', { benefit: one.text }, [...shown, where])
     const [spec] = product.specs
     if (spec && product.specs.length >= FEW_SPECS)

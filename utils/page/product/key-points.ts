@@ -64,7 +64,7 @@ const saleWords = [freeShipping, shippingCost, instalment, saving, dispatch, pol
 const stockWords = [inStock, outOfStock, preorder, backorder]
 /** Numbers of the article, counts of sales, ratings and buyers, lists, codes. */
 const ofSale =
-  /^(?:sku|art(?:ikel)?[.-]?(?:nr|nummer)|item|model|part|catalog|mpn|ean|gtin|isbn|ref(?:erence)?|réf|referencia|code|品番|型番|管理番号|qty|quantity|menge|anzahl|quantité|cantidad|数量)\b|货号|商品编号|商品番号|[★☆]|wishlist|wunschzettel|merkzettel|favori|mis listas|newsletter|cookie|coupon|gutschein|cupón|クーポン|收藏|お気に入り|售出|已售|月销|销量|人付款|到达|买取|買取|発送|お届け|\d\+? (?:sold|verkauft|vendus|vendidos)|stars?\b|sterne|étoiles|estrellas|\d\s?(?:件|条评|reviews?|ratings?|bewertungen|avis|opiniones|valoraciones)|customers?\b|answered|preguntas/iu
+  /[{}©]|\d{4}年\d|\d+ (?:questions|answers)|^(?:sku|art(?:ikel)?[.-]?(?:nr|nummer)|item|model|part|catalog|mpn|ean|gtin|isbn|ref(?:erence)?|réf|referencia|code|品番|型番|管理番号|qty|quantity|menge|anzahl|quantité|cantidad|数量)\b|货号|商品编号|商品番号|[★☆]|wishlist|wunschzettel|merkzettel|favori|mis listas|newsletter|cookie|coupon|gutschein|cupón|クーポン|收藏|お気に入り|售出|已售|月销|销量|人付款|到达|买取|買取|発送|お届け|\d\+? (?:sold|verkauft|vendus|vendidos)|stars?\b|sterne|étoiles|estrellas|\d\s?(?:件|条评|reviews?|ratings?|bewertungen|avis|opiniones|valoraciones)|customers?\b|answered|preguntas/iu
 /** "2 Years", "1 - 14", "/100 ml", "No. 4512": an option or a step, told by nothing else. */
 const onlyCount = /^[^\p{L}]*(?:\p{L}{1,6}\.?[^\p{L}]*)?$/u
 

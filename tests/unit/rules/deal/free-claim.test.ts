@@ -50,6 +50,42 @@ describe('deal/free-claim', () => {
     expect(verdict({})).toBe('not-applicable no-claim')
   })
 
+  it('near miss: free of something, presents to give, menus', () => {
+    for (const text of [
+      'Gluten-free and sugar free',
+      'Pay over time. Interest free.',
+      'Feel free to ask',
+      'Hands-free calls at work',
+      'Cleveres Geschenk für Fans',
+      'Tarjetas regalo',
+      '￥110元',
+      'Ofertas Outlet Los Más Vendidos Ideas Para Regalo Nuevos lanzamientos Vender gratis',
+    ])
+      expect(verdict({ cautions: [claim(text)] }), text).toBe('not-applicable no-claim')
+    for (const text of [
+      'Free returns',
+      'Kostenlose Rücksendung',
+      'Regalo incluido',
+      '0元试用',
+      'Interest free, and a free gift',
+    ])
+      expect(verdict({ cautions: [claim(text)] }), text).toBe('pass holds')
+  })
+
+  it('near miss: a multiplication sign, and a note that follows at once', () => {
+    expect(verdict({ cautions: [claim('果酒8*275ml 包邮')] })).toBe('pass holds')
+    expect(verdict({ cautions: [claim('送料無料！※ご注文2,000円以上で対象')] })).toBe('pass holds')
+  })
+
+  it('near miss: what orders below a threshold pay', () => {
+    const promises = [
+      promise('free-shipping', 'Free delivery'),
+      promise('free-shipping', 'Free delivery over £50', { number: 50, condition: 'over £50' }),
+      promise('shipping-cost', 'Delivery £4.95', { number: 4.95 }),
+    ]
+    expect(verdict({ promises })).toBe('partial condition-elsewhere')
+  })
+
   it('near miss: free collection beside paid delivery', () => {
     const promises = [
       promise('free-shipping', 'Free click & collect'),
