@@ -45,7 +45,7 @@ export function readWasMeaning(
   const note = reading.lines.find(
     (line) =>
       line.text.length < 400 &&
-      /(?:bisherigen|früheren|vorherigen) (?:verkaufs|laden|online)?preis|crossed[- ]out|struck|strike-?through|streichpreis|durchgestrichen|prix barré|precio tachado|划线价|取り消し線/i.test(
+      /crossed[- ]out|struck|strike-?through|streichpreis|durchgestrichen|prix barré|precio tachado|划线价|取り消し線/i.test(
         line.text,
       ),
   )
