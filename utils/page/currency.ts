@@ -1,6 +1,7 @@
 /** What the page says of its currency, to settle signs that several currencies share ("$", "¥", "kr"). */
 import type { CurrencyHints } from '@/utils/text/currency'
 import { isoCurrency } from '@/utils/text/currency'
+import { isPlainEnglish, speaksOfOtherDollars } from '@/utils/text/dollars'
 import type { Declared } from './declared/products'
 import { all, attribute, textContent } from './dom'
 import type { Line, PageModel } from './model'
@@ -9,11 +10,14 @@ export function currencyHints(declared: Declared, model: PageModel, lang: string
   const codes = declared.products.map((product) => product.currency).filter((code) => code !== null)
   const region = model.declaredLang?.split(/[-_]/)[1] ?? null
   const host = new URL(model.url).hostname
+  const tld = host.slice(host.lastIndexOf('.') + 1)
   return {
     declared: [...codes, ...namedCurrencies(lines), ...configuredCurrencies()],
     lang: region ? `${lang ?? ''}-${region}` : lang,
-    tld: host.slice(host.lastIndexOf('.') + 1),
+    tld,
     region: addressRegion(lines),
+    lastResort:
+      isPlainEnglish(lang, region, tld) && !speaksOfOtherDollars(lines.map(({ text }) => text)) ? 'USD' : null,
   }
 }
 

@@ -1,7 +1,8 @@
 /**
  * Currency signs as shops write them → ISO 4217. A sign that several currencies share
  * ("$", "¥", "kr") stays open: declared currency decides, then language and region,
- * then the top-level domain, then the shop's address, else nobody does.
+ * then the top-level domain, then the shop's address, then what the page as a whole suggests,
+ * else nobody does.
  */
 
 /** Signs and words that mean one currency, in lower case. */
@@ -122,13 +123,18 @@ export interface CurrencyHints {
   tld: string | null
   /** Region of the shop's address ("us"); absent or null where the page shows none. */
   region?: string | null
+  /** Currency of a sign that all of these leave open; absent or null where nobody can say. */
+  lastResort?: string | null
 }
 
 const own = <T>(table: Record<string, T>, key: string): T | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined
 
 /** The ISO 4217 code of a sign as written, or null where the page leaves it open. */
-export function currencyOf(sign: string, { declared, lang, tld, region: address }: CurrencyHints): string | null {
+export function currencyOf(
+  sign: string,
+  { declared, lang, tld, region: address, lastResort }: CurrencyHints,
+): string | null {
   const key = sign.trim().toLowerCase()
   const sure = own(certain, key)
   if (sure) return sure
@@ -136,7 +142,7 @@ export function currencyOf(sign: string, { declared, lang, tld, region: address 
   if (!choices) return null
   const [language, region] = (lang ?? '').toLowerCase().split(/[-_]/)
   const places = [region, language, tld, address].map((place) => own(regions, place ?? ''))
-  const guesses = [...declared, ...places]
+  const guesses = [...declared, ...places, lastResort ?? undefined]
   return (
     guesses.find((guess) => guess !== undefined && choices.includes(guess)) ??
     (choices.length === 1 ? (choices[0] ?? null) : null)
