@@ -84,7 +84,7 @@ export const consentWall =
 
 /** What the body element of widely used shop systems says of the page, by id or class, in lower case. */
 export const themeKinds: Record<'home' | 'product' | 'listing' | 'cart', string[]> = {
-  // Shopify, WordPress, Magento, Shopware 5 and 6, OXID, OpenCart
+  // Shopify, WordPress, Magento, Shopware 5 and 6, OXID, OpenCart, futureshop
   home: [
     'template-index',
     'home',
@@ -94,6 +94,7 @@ export const themeKinds: Record<'home' | 'product' | 'listing' | 'cart', string[
     'is-ctl-navigation-home',
     'cl-start',
     'common-home',
+    'fs-body-top',
   ],
   product: [
     'template-product',
@@ -104,6 +105,7 @@ export const themeKinds: Record<'home' | 'product' | 'listing' | 'cart', string[
     'is-ctl-product',
     'cl-details',
     'page-type-product',
+    'fs-body-product',
     'type-product',
     'product',
   ],
@@ -118,6 +120,8 @@ export const themeKinds: Record<'home' | 'product' | 'listing' | 'cart', string[
     'product-search',
     'is--ctl-listing',
     'cl-alist',
+    'fs_productsearch',
+    'fs_productcategory',
     'type-category',
     'category',
   ],

@@ -6,6 +6,7 @@ import type { PageFacts } from '@/utils/audit/facts'
 import type { PageState, PageSubtype, PageType } from '@/utils/audit/record'
 import type { Cue } from '@/utils/text/lexicon'
 import { attribute } from './dom'
+import type { Line } from './model'
 import type { ProductFound } from './product/product'
 import type { Reading } from './reading'
 
@@ -49,7 +50,7 @@ export function classify(signs: Signs): Classified {
   if (checkout) return { type: 'cart', subtype: checkout }
   if (isCart(named, weight)) return { type: 'cart', subtype: null }
   // A start page that features one product is still the start page, unless it declares itself that product's.
-  if ((isHome(named.path) || named.theme === 'home') && weight < 9) return { type: 'home', subtype: null }
+  if (isStart(named) && weight < 9) return { type: 'home', subtype: null }
   if (weight >= 5) return { type: 'product', subtype: null }
   const policy = policyKind(named)
   if (policy) return { type: 'policy', subtype: policy }
@@ -97,6 +98,15 @@ const isHome = (path: string): boolean =>
     path,
   ) || /^\/(?:index|default|home)(?:\.\w{2,5})?[a-z]{2}\/?$/.test(path)
 
+/** The theme says so; else the address, where neither theme nor canonical address say otherwise (one address may serve every page). */
+function isStart({ reading, path, theme }: Named): boolean {
+  if (theme !== null) return theme === 'home'
+  const canonical = reading.declared.canonical
+  return (
+    isHome(path) && (canonical === null || !(listPath.test(pathOf(canonical)) || productPath.test(pathOf(canonical))))
+  )
+}
+
 function checkoutKind({ reading, path, heading }: Named): 'checkout' | 'confirmation' | null {
   if (reading.cues(words.confirmation).test(heading)) return 'confirmation'
   if (/thank[-_]?you|order[-_]?(?:confirmation|received|complete)/.test(path)) return 'confirmation'
@@ -131,6 +141,7 @@ function productWeight({ reading, found, path, listed, theme }: Named): number {
     [product.priceFrom === 'visible', 2],
     [product.priceFrom === 'declared', 1],
     [name.line !== null, 1],
+    [name.line !== null && isNameMarked(name.line, reading), 1.5],
     [productPath.test(path), 1.5],
     [theme === 'product', 2],
     [theme === 'listing', -2],
@@ -146,6 +157,16 @@ function productWeight({ reading, found, path, listed, theme }: Named): number {
   return signs.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0)
 }
 
+/** The main heading whose class calls it the name of the product. */
+const isNameMarked = (line: Line, reading: Reading): boolean =>
+  !elsewhere.has(reading.regionOf(line.box)) &&
+  [line.box, ...line.runs.map(({ box }) => box)]
+    .map((box) => reading.lineage(box, 4))
+    .some((lineage) => lineage.some(({ tag }) => tag === 'h1') && lineage.some(({ hints }) => nameMark.test(hints)))
+
+const elsewhere = new Set(['footer', 'related', 'reviews'])
+const nameMark = /(?:product|item|goods|pdp|prd)[-_]{0,2}(?:single|details?|info|main)?[-_]{0,2}(?:name|title)/
+
 /** A buy control that stands in every card of a list sells none in particular. */
 function isRepeated(label: string, reading: Reading): boolean {
   const { controls, links } = reading.model
@@ -154,7 +175,7 @@ function isRepeated(label: string, reading: Reading): boolean {
 }
 
 const productPath =
-  /\/(?:products?|item|dp|gp\/product|p|pd|produkt\w*|artikel|goods|detail|shohin)[/_-]|\/[\w-]+-p-?\d|\.p\d|(?:product|item|goods|sku|prod)[-_]?id=|\/ip\/|goods\.php\?id=|product[\w-]*\.(?:html?|php|aspx?)/
+  /\/(?:products?|item|dp|gp\/product|p|pdp?|produkt\w*|artikel|goods|detail|shohin)[/_-]|\/[\w-]+-p-?\d|\.p\d|(?:product|item|goods|sku|prod)[-_]?id=|\/ip\/|goods\.php\?id=|product[\w-]*\.(?:html?|php|aspx?)/
 const listPath =
   /[?&](?:q|query|search|keyword|k)=|\/(?:search|category|categories|collections?|catalog|c|list|browse)(?:[/.?]|$)/
 

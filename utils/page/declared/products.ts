@@ -13,6 +13,8 @@ export interface Declared {
   items: DeclaredItem[]
   errors: { format: 'json-ld'; message: string; at: Anchor | null }[]
   meta: Map<string, string>
+  /** The page's own address, absolute; null where it names none. */
+  canonical: string | null
 }
 
 type ToAnchor = (element: Element, quote: string) => Anchor
@@ -47,7 +49,14 @@ export function readDeclared(anchor: ToAnchor): Declared {
     items: every,
     errors: errors.slice(0, 10).map((error) => toError(error, anchor)),
     meta,
+    canonical: readCanonical(),
   }
+}
+
+function readCanonical(): string | null {
+  const [link] = all('link[rel="canonical"][href]')
+  const written = link ? attribute(link, 'href') : null
+  return written && URL.canParse(written) ? written : null
 }
 
 const toError = ({ message, element }: MarkupError, anchor: ToAnchor): Declared['errors'][number] => ({
