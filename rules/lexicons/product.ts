@@ -135,6 +135,8 @@ export const madeFor: Lexicon = {
 /** What themes and feeds put where a brand should stand. */
 export const notBrand: Lexicon = {
   en: [
+    'all',
+    'all products',
     'n/a',
     'na',
     'none',

@@ -15,7 +15,8 @@ export const brandAddress =
   /\/(?:shop-?by-?)?(?:product[-_]?|our-|pa_)?(?:brands?|marken?|manufacturers?|marques?|marcas?|hersteller|vendors?|designers?|merk(?:en)?|marka|brend|znack[ay]|vyrobc[ei]|varumarken?|maerker|producent|fabricante?|constructeur|maker|supplier)[/=_-][^/?#]|\/\d+[_-](?:brand|manufacturer)|\/collections\/vendors\?q=|[?&/](?:brands?|brand_?id|manufacturers?_?id|manufacturer|marke|marca|marque|vendor|publisher)=[^&]|brand\.php\?|restrict\[\]=brand=|\/stores\/[^/]+\/page\//i
 
 /** Addresses of pictures that show a brand's mark. */
-export const brandPicture = /brand[-_]?logo|\/brands?\/|manufacturers?\/|\/img\/m\/|hersteller\//i
+export const brandPicture =
+  /brand[-_]?logo|\/brands?\/|manufacturers?\/|\/img\/m\/|hersteller(?:[-_]?logos?)?\/|\/marken(?:logos)?\//i
 
 /** Whether the address carries the text ("/marca/natural-honey/12" for "Natural Honey"). */
 export function isInAddress(text: string, href: string): boolean {
@@ -37,7 +38,7 @@ function decoded(href: string): string {
 
 /** Classes and properties under which themes show the brand; not those of the shop's own look ("navbar-brand"). */
 const brandToken =
-  /(?:^|[-_]|product|item|pdp|detail)(?:brands?|manufacturer|vendor|hersteller|marque|marca|merk|maker)(?:[-_]{0,2}(?:name|link|title|text|value|logo|image|img|info|label))?(?:[-_]{1,2}(?=[a-z_-]{0,8}\d)[a-z0-9_-]{4,10})?$/
+  /(?:^|[-_]|product|item|pdp|detail)(?:brands?|manufacturer|vendor|hersteller|marque|marca|merk|maker)(?:[-_]{0,2}(?:name|link|title|text|value|logo|image|img|info|label)){0,3}(?:[-_]{1,2}(?=[a-z_-]{0,8}\d)[a-z0-9_-]{4,10})?$/
 const otherToken =
   /nav|header|footer|site|btn|button|color|colour|bg-|text-brand|font|filter|menu|list|carousel|slider|other/
 

@@ -7,6 +7,7 @@ import { openingBrand } from './brand-opening'
 import {
   bareBrand,
   brandAddress,
+  brandPicture,
   isBrandMark,
   isInAddress,
   isNamedLikeShop,
@@ -44,7 +45,10 @@ export function readBrand(
   const place: Place = { reading, block, own, name, specs, declared: declaredBrands(reading, product) }
   const found = sources.flatMap((source) => source(place))
   // A theme puts the shop's own name where no brand was given: any other word for it is better.
-  const best = found.find(({ brand }) => brand !== null && !isNamedLikeShop(brand, reading)) ?? found[0]
+  const isBetter = ({ brand }: BrandFound) =>
+    brand !== null && !isNamedLikeShop(brand, reading) && !brand.startsWith(`${found[0]?.brand} `)
+  const first = found.find(isBetter) ?? found[0]
+  const best = first && (makerOf(first, allLabelled(place), name) ?? first)
   return best ?? { brand: null, brandAt: null }
 }
 
@@ -55,6 +59,7 @@ const sources: ((place: Place) => BrandFound[])[] = [
   linkedBrand,
   signedBrand,
   declaredBrand,
+  picturedBrand,
   (place) => labelledBrand(place, makerLabel),
   ({ reading, name }) => {
     const brand = openingBrand(name.text, reading)
@@ -62,7 +67,15 @@ const sources: ((place: Place) => BrandFound[])[] = [
   },
 ]
 
-function labelledBrand({ reading, block, own, specs }: Place, labels: typeof brandLabel): BrandFound[] {
+/** Of two that labels name, the one by whom the name says it is: "Dusk by Northquay" with "Brand: Dusk", "Designer: Northquay". */
+const makerOf = ({ brand }: BrandFound, others: BrandFound[], name: NameFound): BrandFound | undefined =>
+  others.find(
+    (other) => other.brand !== brand && name.text.toLowerCase().startsWith(`${brand} by ${other.brand}`.toLowerCase()),
+  )
+
+const labelledBrand = (place: Place, labels: typeof brandLabel): BrandFound[] => allLabelled(place, labels).slice(0, 1)
+
+function allLabelled({ reading, block, own, specs }: Place, labels = brandLabel): BrandFound[] {
   const inBlock = new Set(block)
   const follows = (line: Line) =>
     inBlock.has(line) || reading.lineage(line.box, 2).some(({ tag }) => ['th', 'td', 'dt'].includes(tag))
@@ -75,8 +88,7 @@ function labelledBrand({ reading, block, own, specs }: Place, labels: typeof bra
     const brand = bareBrand(spec.value)
     return words.has(bareLabel(spec.name)) && isPlainBrand(brand, reading) ? [{ brand, brandAt: null }] : []
   })
-  const first = [...shown, ...listed][0]
-  return first ? [first] : []
+  return [...shown, ...listed]
 }
 
 const isNear = (line: number, { name, block }: Place): boolean => {
@@ -124,6 +136,17 @@ function markedBrand(place: Place): BrandFound[] {
         ? [{ brand, brandAt: reading.anchor(box.index, text) }]
         : []
     })
+    .slice(0, 1)
+}
+
+/** A maker's mark beside the name, which opens with the same word; a parts list may name the makers of parts. */
+function picturedBrand({ reading, name }: Place): BrandFound[] {
+  const opening = name.text.toLowerCase()
+  return reading.model.pictures
+    .filter(({ src, box }) => brandPicture.test(src) && !elsewhere.has(reading.regionOf(box)))
+    .map(({ alt, box }) => ({ brand: bareBrand((alt ?? '').replace(/\s+logo$/i, '')), box }))
+    .filter(({ brand }) => isPlainBrand(brand, reading) && opening.startsWith(`${brand.toLowerCase()} `))
+    .map(({ brand, box }) => ({ brand: name.text.slice(0, brand.length), brandAt: reading.anchor(box, brand) }))
     .slice(0, 1)
 }
 

@@ -46,6 +46,8 @@ function labelledName(reading: Reading): NameFound | null {
  * no heading only the declared name counts: a note may stand beside it.
  */
 function nameIn(line: Line, reading: Reading, titles: Titles): string {
+  const part = headingPart(line, reading)
+  if (part !== line) return part.text
   const whole = fullHeading(line, reading)
   if (confirmation(plain(line.text), titles) > confirmation(plain(whole), titles)) return line.text
   if (whole !== line.text || reading.lineage(line.box, 4).some(({ tag }) => tag === 'h1')) return whole
@@ -76,10 +78,26 @@ const plain = (text: string): string =>
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
 
+/** Where a main heading shares its line with a mark ("New"), the heading alone. */
+function headingPart(line: Line, reading: Reading): Pick<Line, 'text' | 'box'> {
+  const isHeading = (box: number) => reading.lineage(box, 4).some(({ tag }) => tag === 'h1')
+  const runs = line.runs.filter(({ box }) => isHeading(box))
+  const [first] = runs
+  if (!first || isHeading(line.box)) return line
+  return {
+    text: runs
+      .map((run) => run.text)
+      .join('')
+      .trim(),
+    box: first.box,
+  }
+}
+
 function scoreOf(line: Line, reading: Reading, titles: Titles): number {
-  const text = plain(line.text)
+  const part = headingPart(line, reading)
+  const text = plain(part.text)
   if (text.length < 3 || text.length > 500 || !/\p{L}/u.test(text)) return 0
-  const lineage = reading.lineage(line.box, 5)
+  const lineage = reading.lineage(part.box, 5)
   const region = reading.regionOf(line.box)
   if (elsewhere.has(region) || lineage.some(({ itemprop }) => namesAnother.has(itemprop))) return 0
   const heading = lineage.findIndex((box) => box.tag === 'h1')
@@ -93,9 +111,13 @@ function scoreOf(line: Line, reading: Reading, titles: Titles): number {
   const confirmed = Math.max(confirmation(whole, titles), confirmation(text, titles))
   const form = (heading >= 0 ? 4 : 0) + (itemprop ? 2 : 0) + (named ? 1 : 0) + Math.min(2, line.size / 16 - 1)
   const crumb = lineage.some((box) => /breadcrumb|crumb/.test(box.hints)) ? 4 : 0
-  // A heading that neither title nor markup knows is often that of a side column.
+  // A heading that neither title nor markup knows is often that of a side column, unless it is marked as the name.
   const stray =
-    confirmed === 0 && (titles.declared.size > 0 || titles.titles.some((title) => title.length > 20)) ? 2.5 : 0
+    confirmed === 0 &&
+    !(heading >= 0 && named) &&
+    (titles.declared.size > 0 || titles.titles.some((title) => title.length > 20))
+      ? 2.5
+      : 0
   return (confirmed === 0 && heading < 0 ? 0 : form + confirmed * 1.5) - crumb - stray - (region === 'header' ? 2 : 0)
 }
 
@@ -106,13 +128,18 @@ const namesAnother = new Set(['brand', 'manufacturer', 'seller', 'author', 'revi
 const confirmation = (text: string, { declared, titles }: Titles): number =>
   declared.has(text) ? 5 : Math.max(0, ...titles.map((title) => inTitle(text, title)))
 
+const separator = /\s[|–—·:»-]\s|\|/
+
 /** How much of the page's title the text is: a product's name opens it as a rule. */
 function inTitle(text: string, title: string): number {
   if (text.length < 6 && !/[\u3040-\u9fff\uac00-\ud7af]/.test(text)) return 0
   if (title.startsWith(text)) return 3 + Math.min(2, text.length / 30)
+  // "Tern lamp - light for walls" for the heading "Tern lamp (2nd edition), oak".
+  const opening = title.split(separator)[0] ?? ''
+  if (opening.length >= 6 && opening !== title && text.startsWith(`${opening} `)) return 2
   if (title.includes(text)) return 2 + Math.min(2, text.length / 30)
   // The last part of a title is the shop's as a rule.
-  const segments = title.split(/\s[|–—·:»-]\s|\|/)
+  const segments = title.split(separator)
   const own = segments.slice(0, Math.max(1, segments.length - 1)).join(' ')
   return Math.max(overlap(text, title), overlap(own, text)) >= 0.75 ? 2 : 0
 }
