@@ -51,9 +51,10 @@ export async function readPage(
   const model = first.hiddenUntilStyled ? await walk(true, (elements) => onProgress('reading', elements, 0)) : first
   onProgress('reading', model.boxes.length, model.boxes.length)
   const reading = startReading(model)
-  const amounts = findAllAmounts(reading)
+  const { amounts, isOfOther } = findAllAmounts(reading)
   const found = readProduct(reading, amounts)
-  const facts = readFacts(reading, found)
+  // Where the page's own price stands in a card, cards tell nothing.
+  const facts = readFacts(reading, found, found?.isPriceListed ? () => false : isOfOther)
   const signs = { reading, found, facts, listed: countListed(amounts) }
   const classified = classify(signs)
   const type = request.type ?? classified.type
@@ -93,7 +94,7 @@ const withoutProduct = (facts: PageFacts): PageFacts => ({
   discounts: facts.discounts.map((one) => (one.scope === 'product' ? { ...one, scope: 'sitewide' } : one)),
 })
 
-function readFacts(reading: Reading, found: ProductFound | null): PageFacts {
+function readFacts(reading: Reading, found: ProductFound | null, isOfOther: (box: number) => boolean): PageFacts {
   if (found) markProductBlock(reading, found)
   const { declared } = reading
   const sells = found?.buy != null
@@ -106,7 +107,7 @@ function readFacts(reading: Reading, found: ProductFound | null): PageFacts {
     hours: readHours(reading),
     promises: readPromises(reading),
     pressure: readPressure(reading),
-    discounts: readDiscounts(reading),
+    discounts: readDiscounts(reading, isOfOther),
     policyLinks: readPolicyLinks(reading),
     ...readPayment(reading),
     seals: readSeals(reading),

@@ -46,18 +46,25 @@ export const countListed = (amounts: AmountFound[]): number =>
 const LONGEST_PRICE_LINE = 220
 const elsewhere = new Set(['header', 'footer', 'related', 'reviews', 'banner'])
 const oldPriceHint =
-  /(?:^|[\s_-])(?:old|was|list|regular|original|compare|strike\w*|crossed|rrp|msrp|before|retail|uvp|previous|ex)[-_]?(?:price|pricing|preis|amount|value|at)?(?:$|[\s_-])|price[-_]?(?:old|was|list|regular|original|compare|before|rrp|msrp|retail|previous|strike\w*)/
+  /(?<!font-size|font-weight|font|size|weight|text)(?:^|[\s_-])(?:old|was|list|regular|original|compare|strike\w*|scratch\w*|crossed|rrp|msrp|before|retail|uvp|previous|ex)[-_]?(?:price|pricing|preis|amount|value|at)?(?:$|[\s_-])|price[-_]?(?:old|was|list|regular|original|compare|before|rrp|msrp|retail|previous|strike\w*)/
 const netHint = /(?:excl?(?:uding)?|without|ex)[-_]?(?:tax|vat)(?:$|[\s_-])|price[-_]?net(?:to)?(?:$|[\s_-])/
-const priceHint = /price|preis|prix|precio|prezzo|prijs|cena|fiyat|amount|money|价|cost/
+const priceHint = /price|pricing|preis|prix|precio|prezzo|prijs|cena|fiyat|amount|money|价|cost/
 
-/** Amounts in visible lines, in document order. */
-export function findAllAmounts(reading: Reading): AmountFound[] {
+export interface Amounts {
+  /** Amounts in visible lines, in document order. */
+  amounts: AmountFound[]
+  /** Whether a box belongs to other goods, to an extra, or to an option that is not chosen. */
+  isOfOther(box: number): boolean
+}
+
+export function findAllAmounts(reading: Reading): Amounts {
   const inLine = reading.model.lines.map((line) =>
     line.text.length > LONGEST_PRICE_LINE || !/\d/.test(line.text) ? [] : findAmounts(line.text),
   )
   const cards = cardBoxes(reading, inLine)
   const choiceOf = choices(reading)
-  return reading.lines.flatMap((line, position) => {
+  const isOfOther = (box: number) => isInCard(box, cards, reading) || ['extra', 'open'].includes(choiceOf(box) ?? '')
+  const amounts = reading.lines.flatMap((line, position) => {
     const found = inLine[line.index] ?? []
     if (found.length === 0 || elsewhere.has(reading.regionOf(line.box))) return []
     const lineage = reading.lineage(line.box, 6)
@@ -73,23 +80,31 @@ export function findAllAmounts(reading: Reading): AmountFound[] {
         next: reading.lines[position + 1],
         reading,
         choiceOf,
-        inCard: lineage.some((box) => cards.has(box.index)) || isInCard(line.box, cards, reading),
+        inCard: isInCard(line.box, cards, reading),
       })
     })
   })
+  return { amounts, isOfOther }
 }
 
 /** A number without sign is a price only where the markup or the sign beside it says so ("68,-" with "€" alone beside it). */
 function isBarePrice(match: PriceMatch, line: Line, lineage: Box[], reading: Reading): boolean {
-  if (line.text.length > 24 || !/^(?:\d|[.,]\d)/.test(match.text)) return false
+  const run = ownRun(match, line)
+  if ((line.text.length > 24 && !run) || !/^(?:\d|[.,]\d)/.test(match.text)) return false
   if (lineage.slice(0, 3).some((box) => box.itemprop === 'price')) return true
-  const decimals = /[.,](?:\d{2}|-{1,2}|–)$/.test(match.text)
+  const decimals = /[.,](?:\d{2}|-{1,2}|–)$/.test((run?.text ?? match.text).trim())
   return (
     decimals &&
     lineage.slice(0, 4).some((box) => priceHint.test(box.hints)) &&
     reading.declared.products.some((product) => product.currency !== null)
   )
 }
+
+/** An element of its own holds the number and nothing else ("119.-" "65.-" side by side). */
+const ownRun = ({ start, end }: PriceMatch, line: Line): Run | undefined =>
+  line.runs.find(
+    (run) => run.start <= start && run.start + run.text.length >= end && /^\s*[\d.,]+[-–]{0,2}\s*$/.test(run.text),
+  )
 
 interface Surroundings {
   line: Line
@@ -152,7 +167,7 @@ function words(match: PriceMatch, { line, matches, index, previous, next, readin
 
 const isLabel = (line: Line, reading: Reading): boolean =>
   line.text.length <= 40 &&
-  !/\d/.test(line.text) &&
+  !/\d|[:：]\s*[^\s:：]/.test(line.text) &&
   !reading.lineage(line.box, 3).some((box) => /^h[1-3]$/.test(box.tag))
 
 const hintedTax = (hints: string): Tax | null => (netHint.test(hints) ? 'excluded' : null)

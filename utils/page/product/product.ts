@@ -22,7 +22,7 @@ import { readRating } from './rating'
 import { readSpecs } from './specs'
 import { readStock } from './stock'
 import { readTaxLabel } from './tax'
-import { readWasMeaning } from './was'
+import { readWasMeaning, wasLabel } from './was'
 
 export interface ProductFound {
   product: Product
@@ -150,9 +150,7 @@ function priceFacts(
       price: { amount: price.amount, currency },
       priceFrom: 'visible',
       priceAt: reading.anchor(price.box, price.text),
-      wasPrice: was
-        ? { amount: was.amount, currency: was.currency ?? currency, label: was.label.slice(0, 300) || null }
-        : null,
+      wasPrice: was ? { amount: was.amount, currency: was.currency ?? currency, label: wasLabel(reading, was) } : null,
       wasPriceAt: was ? reading.anchor(was.box, was.text) : null,
     }
   }

@@ -1,5 +1,5 @@
 /** What the page says its reference price is. */
-import { was as wasWords } from '@/rules/lexicons/offer'
+import { saving, was as wasWords } from '@/rules/lexicons/offer'
 import type { Product } from '@/utils/audit/facts'
 import type { Line } from '../model'
 import type { Reading } from '../reading'
@@ -13,6 +13,14 @@ const compare = /compare|value|worth|comparable|retail|市场价|市場價|参�
 const dated =
   /\b\d{1,2}\.\s?\d{1,2}\.(?:\s|\d{2,4}|$)|\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|last 30 days|30 tage|30 jours|30 días|30天|過去\d+日|vom \d|since|bis zum|until/i
 const otherSeller = /(?:price|preis|prix) (?:at|bei|chez) \p{Lu}/u
+
+/** The word for the reference price; words above it or about a saving ("25% off") name something else. */
+export function wasLabel(reading: Reading, { label, line }: AmountFound): string | null {
+  if (label === '') return null
+  if (reading.cues(wasWords).test(label) || recommended.test(label)) return label.slice(0, 300)
+  const isOther = !line.text.includes(label) || /\d/.test(label) || reading.cues(saving).test(label)
+  return isOther ? null : label.slice(0, 300)
+}
 
 /** Reads the label near the struck amount, then footnotes; null where nothing says it. */
 export function readWasMeaning(
