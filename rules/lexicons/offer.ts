@@ -331,7 +331,16 @@ export const perUnit: RegExp =
 /** Says that an amount is a cost of delivery. */
 export const shippingCost: Lexicon = {
   en: ['shipping', 'delivery', 'postage', 'p&p', 'freight', 'handling', 's&s', 's & h', 's&h'],
-  de: ['versand*', 'lieferkosten', 'zzgl. versand', 'liefer*', 'porto'],
+  de: [
+    'versand*',
+    'lieferkosten',
+    'zzgl. versand',
+    'lieferung*',
+    'anlieferung',
+    'liefergebühr*',
+    'lieferpauschale*',
+    'porto',
+  ],
   fr: ['frais de port', 'livraison', "frais d'envoi", 'expédition'],
   es: ['envío', 'gastos de envío', 'portes'],
   it: ['spedizione', 'consegna'],

@@ -14,7 +14,7 @@ export interface Inherited {
   bold: boolean
   /** Address of the link around. */
   href: string | null
-  /** Children of a short flex row stay in its line ("£" "12" "99" in three spans). */
+  /** Children of a short flex row, or of one amount, stay in its line ("£" "12" "99" in three spans). */
   inlineKids: boolean
 }
 

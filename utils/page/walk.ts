@@ -196,7 +196,8 @@ class Walker {
     else if (style.display !== 'inline' && !from.inlineKids) this.space()
     const box = this.box(element, tag, hints, state, from)
     state.box = box.index
-    state.inlineKids = style.display.endsWith('flex') && shortText(element, 41).trim().length <= 40
+    const text = shortText(element, 41).trim()
+    state.inlineKids = (style.display.endsWith('flex') && text.length <= 40) || amountInPieces.test(text)
     this.note(box, element, state, from)
     return this.inside(element, tag, box, state, inline)
   }
@@ -360,6 +361,9 @@ function childrenOf(parent: Node): Node[] {
   for (let child = firstChild(parent); child; child = nextSibling(child)) children.push(child)
   return children
 }
+
+/** A sign and digits alone: their elements are one amount, however the style sheet places them ("€" "14" "98"). */
+const amountInPieces = /^(?:[$€£¥￥₽₺]\s{0,3}\d[\d\s.,]{1,12}|\d[\d\s.,]{1,12}[$€£¥￥₽₺])$/
 
 function isInline(tag: string, display: string, from: Inherited): boolean {
   if (display.startsWith('inline') || display === 'contents' || display === 'ruby') return true

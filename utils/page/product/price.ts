@@ -13,9 +13,11 @@ export interface Landmarks {
 
 /** Below this an amount has too little that speaks for it. */
 const ENOUGH = 6
-const priceClass = /price|preis|prix|precio|prezzo|prijs|cena|fiyat|价/
+const priceClass = /price|pricing|preis|prix|precio|prezzo|prijs|cena|fiyat|价/
 /** Lines between prices that stand side by side. */
 const NEIGHBOURS = 6
+/** Lines between a price and its reference price. */
+const NEARBY = 8
 
 /** Amounts of these kinds may be the price where nothing else is, in this order. */
 const standIns: AmountKind[][] = [['price'], ['coupon'], ['was'], ['member'], ['unit']]
@@ -25,10 +27,11 @@ const standIns: AmountKind[][] = [['price'], ['coupon'], ['was'], ['member'], ['
  * price" or "per metre" names the price itself where no other stands beside it.
  */
 export function findMainPrice(amounts: AmountFound[], landmarks: Landmarks, reading: Reading): AmountFound | null {
-  const open = amounts.filter((one) => !one.struck && Number(one.amount) > 0)
+  const declared = declaredAmounts(reading)
+  const open = amounts.filter((one) => !one.struck && Number(one.amount) > 0 && !isInName(one, landmarks))
   for (const kinds of standIns) {
     const found = best(
-      open.filter(({ kind }) => kinds.includes(kind)),
+      open.filter((one) => kinds.includes(one.kind) && (one.kind !== 'unit' || isDeclared(one, declared))),
       landmarks,
       reading,
       amounts,
@@ -37,6 +40,14 @@ export function findMainPrice(amounts: AmountFound[], landmarks: Landmarks, read
   }
   return null
 }
+
+/** "Gift card £25", "1–24 of 310: £10–£20": a number that the name itself holds. */
+const isInName = ({ line, text }: AmountFound, { name }: Landmarks): boolean =>
+  line.index === name && text.length < line.text.length / 2
+
+/** What is declared is the price; a price per piece or measure is not, where another is declared. */
+const isDeclared = ({ amount }: AmountFound, declared: Set<string>): boolean =>
+  declared.size === 0 || declared.has(normal(amount))
 
 function best(
   candidates: AmountFound[],
@@ -142,7 +153,7 @@ export function mainDeclared(products: DeclaredProduct[]): DeclaredProduct[] {
 export function findWasPrice(amounts: AmountFound[], main: AmountFound): AmountFound | null {
   const close = amounts
     .filter((one) => mayBeFormer(one, main) && one !== main && one.inCard === main.inCard)
-    .filter((one) => distanceTo(one, main, amounts) <= 8 && one.amount !== main.amount)
+    .filter((one) => isCloseTo(one, main, amounts) && one.amount !== main.amount)
     .filter((one) => one.choice !== 'open')
     .filter((one) => one.currency === main.currency || one.currency === null || main.currency === null)
   const higher = close.filter((one) => compareDecimal(one.amount, main.amount) > 0)
@@ -189,6 +200,13 @@ function isPlain(one: AmountFound): boolean {
     priceClass.test(one.hints) &&
     !one.lineage.some(({ tag }) => cell.has(tag))
   )
+}
+
+/** Within a few lines; a struck one may stand further off where no other amount stands between (a menu of currencies does). */
+function isCloseTo(one: AmountFound, main: AmountFound, amounts: AmountFound[]): boolean {
+  const away = distanceTo(one, main, amounts)
+  const isNext = Math.abs(amounts.indexOf(one) - amounts.indexOf(main)) === 1
+  return away <= NEARBY || (one.struck && isNext && away <= 2 * NEARBY)
 }
 
 /** Lines to the nearest place where the price stands: a page may show it twice (a bar that sticks to the top). */

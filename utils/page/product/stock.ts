@@ -100,8 +100,9 @@ function buttonSign(reading: Reading, buy: BuyFound | null): Sign[] {
 }
 
 function markupSigns({ declared }: Reading): Sign[] {
-  const values = mainDeclared(declared.products).flatMap(({ availability, at }) =>
-    availability ? [{ availability, at }] : [],
-  )
+  const priced = mainDeclared(declared.products)
+  // A price that scripts fill in later leaves the declared stock standing.
+  const own = priced.length > 0 ? priced : declared.products.length <= 3 ? declared.products : []
+  const values = own.flatMap(({ availability, at }) => (availability ? [{ availability, at }] : []))
   return values.slice(0, 2).map(({ availability, at }) => ({ from: 'markup', value: availability, at }))
 }
