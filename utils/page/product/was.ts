@@ -18,7 +18,8 @@ const otherSeller = /(?:price|preis|prix) (?:at|bei|chez) \p{Lu}/u
 export function wasLabel(reading: Reading, { label, line }: AmountFound): string | null {
   if (label === '') return null
   if (reading.cues(wasWords).test(label) || recommended.test(label)) return label.slice(0, 300)
-  const isOther = !line.text.includes(label) || /\d/.test(label) || reading.cues(saving).test(label)
+  const isOfLine = line.text.includes(label) || /[:：]$/.test(label)
+  const isOther = !isOfLine || /\d/.test(label) || reading.cues(saving).test(label)
   return isOther ? null : label.slice(0, 300)
 }
 
