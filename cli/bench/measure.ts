@@ -110,7 +110,7 @@ const measures: Measure[] = [
   {
     fact: 'returns',
     wanted: ({ hasReturnInfo }) => textOnly(hasReturnInfo),
-    seen: (audit) => promised(audit, ['return-window', 'return-cost', 'refund-time']) ?? refused(audit),
+    seen: (audit) => promised(audit, ['return-window', 'return-cost', 'refund-time']),
   },
 ]
 
@@ -120,10 +120,6 @@ const stockOf = (value: string): string | null =>
 type Promised = ScoredAudit['facts']['promises'][number]['kind']
 const promised = ({ facts }: ScoredAudit, kinds: Promised[]): string | null =>
   facts.promises.some(({ kind }) => kinds.includes(kind)) ? 'text' : null
-
-/** "No returns" is something that a page says of returns, too. */
-const refused = ({ facts }: ScoredAudit): string | null =>
-  facts.cautions.some(({ kind }) => kind === 'no-return') ? 'text' : null
 
 /** A link is no substance: only a text on the page itself is something to find. */
 const textOnly = (level: string | null | undefined): string | null | undefined =>

@@ -1,7 +1,7 @@
 import type { PageFacts } from '@/utils/audit/facts'
 import { cannotTell, defineRule, fail, notApplicable, partial, pass, quoted, side } from '../rule'
 import { type Promised, promised } from '../support/promises'
-import { payerOf } from '../support/returns'
+import { isRefusal, payerOf } from '../support/returns'
 
 const DAYS: Record<string, number> = { day: 1, week: 7, month: 30, year: 365 }
 /** Other rights with periods of their own: exchange, statutory withdrawal, goods that arrive broken. */
@@ -11,6 +11,9 @@ const RETURN = /return|refund|rückgab|rücksend|retour|rembours|devol|reembols|
 /** A later step with its own period: telling the shop, then sending the goods. */
 const STEP =
   /notif|inform|tell us|contact(ing)? us|(send|ship|post)(ing)? (it|them|the \S+|goods|items) back|approv|\bRMA\b|absend|abgesend|mitteil|unterricht|informier|notific|avis[ae]r|renvoy|收到.{0,8}(申请|通知)|审核|寄回|連絡|返送/i
+/** A refusal for one item is an exception from the shop's period, not its opposite. */
+const ONE_ITEM =
+  /\b(this|these|the) (item|product|article|offer|deal)|(diese[rs]?|der) (artikel|produkt|ware)|(cet|ces|ce) (article|produit)|(este|estos) (artículo|producto)|(questo|dit|deze|denna|bu|этот|данный) \p{L}|(本|该|此|當|当)(商品|产品|品|店舗商品)|この商品|こちらの商品/iu
 /** From here on the periods are a table by category, which no sentence alone explains. */
 const MANY = 3
 const DEFECT =
@@ -75,7 +78,8 @@ type Window = Promised & { days: number }
 const windowsOf = (facts: PageFacts): Window[] =>
   promised(facts, 'return-window').flatMap((one) => {
     const days = daysOf(one)
-    return days === null || DEFECT.test(one.text) || STEP.test(one.text) ? [] : [{ ...one, days }]
+    const isOther = isRefusal(one) ? ONE_ITEM.test(one.text) : DEFECT.test(one.text) || STEP.test(one.text)
+    return days === null || isOther ? [] : [{ ...one, days }]
   })
 
 const payersOf = (facts: PageFacts) =>

@@ -2,7 +2,7 @@ import type { PageFacts } from '@/utils/audit/facts'
 import { absence, defineRule, fail, notApplicable, type Outcome, partial, pass, quoted } from '../rule'
 import { isDigital } from '../support/goods'
 import { isAtOffer, type Promised, promised } from '../support/promises'
-import { namesException, payerOf } from '../support/returns'
+import { isRefusal, namesException, payerOf } from '../support/returns'
 import { unlessUnread } from '../support/silence'
 import { consumerRights } from '../support/sources'
 
@@ -42,7 +42,10 @@ const returnLinks = ({ policyLinks }: PageFacts) => policyLinks.filter((link) =>
 
 /** What the product area says: days and payer, or a summary with a link to the rest. */
 function atOffer(facts: PageFacts, said: Promised[]): Outcome | null {
-  const days = said.find((one) => one.kind === 'return-window' && one.number !== null)
+  const days = said.find((one) => one.kind === 'return-window' && one.number !== null && !isRefusal(one))
+  const refusal = days ? undefined : said.find(isRefusal)
+  // What the refusal is worth is for after/restrictive-clauses; here the buyer knows, and nobody pays for a way back.
+  if (refusal) return pass('refusal', { words: refusal.text }, [quoted(refusal.at)])
   const payer = said.find((one) => payerOf({ number: one.kind === 'return-cost' ? one.number : null, text: one.text }))
   const links = returnLinks(facts)
   const [summary] = [days ?? payer ?? said[0]].filter((one) => one !== undefined)

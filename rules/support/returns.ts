@@ -1,5 +1,11 @@
 /** Words of returns clauses that rules must tell apart. */
 
+import type { Promised } from './promises'
+
+/** "No returns": a window of nothing. */
+export const isRefusal = ({ kind, number }: Pick<Promised, 'kind' | 'number'>): boolean =>
+  kind === 'return-window' && number === 0
+
 const LAWFUL =
   /custom|personali[sz]ed|made[- ]to[- ](order|measure)|bespoke|hygien|perishable|software|sealed (audio|video)|underwear|earring|swimwear|digital|download|gift (card|voucher)|newspaper|magazine|individuell|nach (Ihren|Kunden)|maßgefertigt|angefertigt|Tonaufnahme|verderblich|Zeitschrift|hygiène|personnalis|sur mesure|périssable|logiciel|personalizad|a medida|perecedero|programas informáticos|higien|定制|定做|个性化|生鲜|鲜活|易腐|贴身|内衣|卫生|数字|软件|报纸|期刊|オーダーメイド|名入れ|受注生産|食品|生鮮|下着|衛生|ダウンロード/i
 

@@ -238,6 +238,7 @@ export const facts = z.object({
   promises: list(
     z.object({
       kind: promiseKind,
+      /** 0 days of `return-window`: returns are refused. */
       number: z.nullable(z.number()),
       /** Upper end of a range; null where the promise is one number. */
       max: z.nullable(z.number()),

@@ -1,9 +1,9 @@
 /** Statements that a careful shop avoids, leftovers of templates, and notes that an asterisk points to. */
 import * as words from '@/rules/lexicons/cautions'
-import { sendBack } from '@/rules/lexicons/returns'
 import type { Anchor, PageFacts } from '@/utils/audit/facts'
-import type { Cue, Lexicon } from '@/utils/text/lexicon'
+import type { Lexicon } from '@/utils/text/lexicon'
 import type { Reading } from '../reading'
+import { refusalIn } from './promised/refusal'
 import { type Speech, without } from './promised/sentence'
 
 type Caution = PageFacts['cautions'][number]
@@ -33,9 +33,6 @@ const kinds: Kind[] = [
 
 const odr = /ec\.europa\.eu\/(?:consumers\/)?odr|webgate\.ec\.europa\.eu\/odr/i
 
-/** Characters between "returns" and the words that refuse them. */
-const CLAUSE = 40
-
 export function readCautions(reading: Reading): Caution[] {
   const found: Caution[] = []
   const add = (kind: Caution['kind'], text: string, at: () => Anchor) => {
@@ -57,9 +54,7 @@ export function cautionsIn(text: string, speech: Speech): Pick<Caution, 'kind' |
   const found = kinds.flatMap(({ kind, cues, lookAlikes, negative }) => {
     const rest = lookAlikes ? without(text, speech.cues(lookAlikes)) : text
     const matcher = speech.cues(cues)
-    const cue =
-      (negative ? matcher.find(rest) : matcher.affirmed(rest)) ??
-      (kind === 'no-return' ? refusedReturn(rest, speech) : null)
+    const cue = kind === 'no-return' ? refusalIn(rest, speech) : negative ? matcher.find(rest) : matcher.affirmed(rest)
     if (!cue) return []
     const clause = clauseAround(text, cue.index, cue.text.length)
     // "Cannot be returned after 30 days" sets a limit; it refuses nothing.
@@ -68,18 +63,6 @@ export function cautionsIn(text: string, speech: Speech): Pick<Caution, 'kind' |
   const platform = speech.cues(words.disputePlatform).find(text)
   const isNamed = platform !== null && !speech.cues(words.platformClosed).test(text)
   return odr.test(text) || isNamed ? [...found, { kind: 'odr-link', text }] : found
-}
-
-/** "ご返品につきましては、お受けできません": what is refused and the refusal stand apart, in one sentence. */
-function refusedReturn(text: string, { cues }: Speech): Cue | null {
-  const named = cues(sendBack).find(text)
-  if (!named) return null
-  const from = Math.max(0, named.index - CLAUSE / 2)
-  const around = text.slice(from, named.index + named.text.length + CLAUSE)
-  const refused = cues(words.refusedReturn).find(around)
-  const start = Math.min(named.index - from, refused?.index ?? 0)
-  const end = Math.max(named.index - from, refused?.index ?? 0)
-  return refused && !/\p{L}{3}[.!?]\s|[。！？;；]/u.test(around.slice(start, end)) ? named : null
 }
 
 /** The clause that holds the words, with what stands near. */

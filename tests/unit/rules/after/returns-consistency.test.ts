@@ -32,6 +32,18 @@ describe('after/returns-consistency', () => {
     expect(found.evidence.map((item) => item.quote)).toEqual(['30-day returns', '14-day returns'])
   })
 
+  it('fails a refusal beside a period, in words or markup', () => {
+    const none = promise('return-window', 'We do not accept returns', { number: 0, unit: 'day' })
+    expect(verdict({ promises: [days(30), none] })).toBe('fail differ')
+    expect(verdict({ promises: [none], declared: [declaredProduct({ returnDays: 30 })] })).toBe('fail markup-differs')
+    expect(verdict({ promises: [none], declared: [declaredProduct({ returnDays: 0 })] })).toBe('pass agree')
+  })
+
+  it('near miss: a refusal for one item is an exception', () => {
+    const none = promise('return-window', 'This item cannot be returned', { number: 0, unit: 'day' })
+    expect(verdict({ promises: [days(30), none] })).toBe('not-applicable one-source')
+  })
+
   it('fails two payers', () => {
     const promises = [promise('return-cost', 'Free returns'), promise('return-cost', 'Returns are at your own expense')]
     expect(verdict({ promises })).toBe('fail differ')

@@ -30,6 +30,14 @@ describe('after/returns-near-buy', () => {
     expect(verdict({ policyLinks: [link('returns')] })).toBe('partial footer-link')
   })
 
+  it('passes a refusal that stands at the offer: the buyer knows', () => {
+    const none = { number: 0, unit: 'day' }
+    expect(verdict({ promises: [promise('return-window', 'No returns', none)] })).toBe('pass refusal')
+    expect(verdict({ promises: [promise('return-window', 'No returns', { ...none, region: 'footer' })] })).toBe(
+      'partial far',
+    )
+  })
+
   it('does not apply to goods whose exclusion is stated with its reason', () => {
     const text = 'Made to order: this item cannot be returned'
     expect(verdict({ cautions: [{ kind: 'no-return', text, at: at(text) }] })).toBe('not-applicable exempt')

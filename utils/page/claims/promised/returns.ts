@@ -2,6 +2,7 @@
 import * as words from '@/rules/lexicons/returns'
 import type { DurationFound } from '@/utils/text/duration'
 import { findPrices } from '@/utils/text/price'
+import { refusesReturns } from './refusal'
 import { closest, type Found, type Span, type Speech, spansOf, toTime, without } from './sentence'
 
 export interface ReturnsFound {
@@ -11,6 +12,8 @@ export interface ReturnsFound {
 }
 
 const NOTHING: ReturnsFound = { found: [], used: [] }
+/** A window of nothing, in the words that refuse. */
+const NO_RETURNS: Found = { kind: 'return-window', number: 0, unit: 'day' }
 
 export function returnsIn(whole: string, times: DurationFound[], speech: Speech): ReturnsFound {
   const text = without(whole, speech.cues(words.returnLookAlikes))
@@ -19,8 +22,9 @@ export function returnsIn(whole: string, times: DurationFound[], speech: Speech)
   const refunds = spansOf(text, speech.cues(words.refund)).filter(
     (one) => !returns.some(({ start, end }) => start <= one.start && one.end <= end),
   )
-  if (refunds.length + returns.length === 0) return NOTHING
   const days = times.filter(({ unit }) => unit !== 'minute' && unit !== 'hour')
+  if (refusesReturns(text, days, speech)) return { found: [NO_RETURNS], used: days }
+  if (refunds.length + returns.length === 0) return NOTHING
   const period = periodOf(text, { refunds, returns }, days, speech)
   const cost = returns.length > 0 ? costOf(text, speech) : []
   const bare = !period && cost.length === 0 && speech.cues(words.acceptsReturns).affirmed(text) !== null
