@@ -223,6 +223,8 @@ export const cutOff: Lexicon = {
     'order by',
     'order within',
     'orders placed before',
+    'orders placed … before',
+    'orders placed … by',
     'ordered before',
     'orders before',
     'place your order by',
@@ -267,6 +269,8 @@ export const delivery: Lexicon = {
   en: [
     'delivered',
     'delivery by',
+    'deliver your*',
+    'we deliver',
     'delivery',
     'arrives',
     'arrive',
@@ -798,6 +802,16 @@ export const plusShipping: Lexicon = {
     'envio calculado',
   ],
   ko: ['배송비 별도', '배송비별도', '착불'],
+}
+
+/** Behind an amount: it comes on top of another. */
+export const onTop: Lexicon = {
+  en: ['plus', 'on top of', 'in addition'],
+  de: ['zzgl', 'zuzüglich', 'zusätzlich'],
+  fr: ['en plus', 'plus'],
+  es: ['más', 'además'],
+  it: ['più', 'oltre'],
+  nl: ['plus', 'bovenop'],
 }
 
 /** Words before an amount that is a condition. */

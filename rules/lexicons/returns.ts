@@ -462,7 +462,7 @@ export const acceptsReturns: Lexicon = {
   pl: ['możliwość zwrotu'],
   pt: ['aceitamos devoluções'],
   sv: ['öppet köp'],
-  tr: ['iade edilebilir'],
+  tr: ['iade edilebilir', 'iade edebilirsiniz', 'cayma hakkınızı kullanabilirsiniz', 'cayma hakkına sahip*'],
   ru: ['возможен возврат', 'возврат и обмен возможны', 'можно вернуть'],
   cs: ['možnost vrácení'],
   zh: [

@@ -688,3 +688,47 @@ export const policies: Record<
     ko: ['결제'],
   },
 }
+
+/** Headings over the ways to pay. "Help" and the like behind them make a link to a page, not a list. */
+export const paymentHeadings: Lexicon = {
+  en: [
+    'payment methods',
+    'payment options',
+    'ways to pay',
+    'we accept',
+    'accepted payments',
+    'pay with',
+    'secure payment',
+    'payments',
+  ],
+  de: [
+    'zahlungsarten',
+    'zahlarten',
+    'zahlungsmethoden',
+    'zahlungsmöglichkeiten',
+    'zahlungsweisen',
+    'bezahlen mit',
+    'sicher bezahlen',
+    'flexible zahlung',
+  ],
+  fr: ['moyens de paiement', 'modes de paiement', 'paiement sécurisé', 'paiements acceptés'],
+  es: ['formas de pago', 'métodos de pago', 'medios de pago', 'pago seguro'],
+  it: ['metodi di pagamento', 'pagamenti accettati', 'modalità di pagamento', 'pagamenti sicuri'],
+  nl: ['betaalmethoden', 'betaalmethodes', 'betaalwijzen', 'betaalmogelijkheden', 'veilig betalen'],
+  pl: ['metody płatności', 'formy płatności', 'sposoby płatności', 'płatności'],
+  pt: ['formas de pagamento', 'métodos de pagamento', 'meios de pagamento'],
+  sv: [
+    'betalsätt',
+    'betalningsmetoder',
+    'betalningsalternativ',
+    'betalingsmetoder',
+    'betalingsmuligheder',
+    'betalingsmåter',
+  ],
+  tr: ['ödeme seçenekleri', 'ödeme yöntemleri'],
+  ru: ['способы оплаты', 'принимаем к оплате', 'мы принимаем', 'оплата'],
+  cs: ['způsoby platby', 'platební metody', 'možnosti platby', 'spôsoby platby', 'možnosti platby', 'platobné metódy'],
+  ja: ['お支払い方法', 'お支払方法', '支払い方法', '支払方法', '決済方法'],
+  zh: ['支付方式', '付款方式'],
+  ko: ['결제 방법', '결제수단', '결제 수단'],
+}

@@ -28,11 +28,15 @@ export const canTell = (lang: string): boolean => lang in frequent || scripts.so
 /** Letters of text that are enough to tell. */
 export const ENOUGH = 200
 
+/** The primary tag of a declaration. Templates that were not filled in stand there, too ("{{ locale }}"). */
+export function statedLanguage(declared: string | null): string | null {
+  const [first = ''] = declared?.trim().toLowerCase().split(/[-_]/) ?? []
+  return /^[a-z]{2,3}$/.test(first) ? first : null
+}
+
 /** @returns primary BCP 47 tag ("de"), or null where neither text nor declaration tells */
 export function detectLanguage(text: string, declared: string | null): string | null {
-  const [first = ''] = declared?.trim().toLowerCase().split(/[-_]/) ?? []
-  // Templates that were not filled in stand here, too ("{{ locale }}").
-  const stated = /^[a-z]{2,3}$/.test(first) ? first : null
+  const stated = statedLanguage(declared)
   const letters = text.replace(/[^\p{L}]/gu, '').length
   if (letters < ENOUGH) return stated ?? byScript(text, letters)
   return byScript(text, letters) ?? byWords(text) ?? stated

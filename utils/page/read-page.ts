@@ -35,8 +35,9 @@ import type { AuditRequest } from './request'
 import { readCart } from './shop/cart'
 import { readContact, readQuestionForm } from './shop/contact'
 import { readHours } from './shop/hours'
+import { readPayment } from './shop/payment'
 import { readPolicyLinks } from './shop/policies'
-import { readBusinessOnly, readIdentity, readPayment, readSeals } from './shop/trust'
+import { readBusinessOnly, readIdentity, readSeals } from './shop/trust'
 import { walk } from './walk'
 
 export type OnProgress = (step: Step, done: number, total: number) => void

@@ -5,7 +5,7 @@ import { currencyOf } from '@/utils/text/currency'
 import { type Lexicon, type Matcher, matcher } from '@/utils/text/lexicon'
 import { currencyHints } from './currency'
 import { type Declared, readDeclared } from './declared/products'
-import { detectLanguage } from './language'
+import { detectLanguage, statedLanguage } from './language'
 import type { Box, Line, PageModel } from './model'
 import { readRegions } from './regions'
 import { selectorOf } from './selector'
@@ -38,9 +38,12 @@ export function startReading(model: PageModel): Reading {
     rect: [0, 0, 0, 0],
   }))
   const lang = detectLanguage(sample(lines), model.declaredLang)
+  // English counts in every word list. Where a shop of another language has English texts of goods, its own words are
+  // those that it declares.
+  const spoken = lang === 'en' ? (statedLanguage(model.declaredLang) ?? lang) : lang
   const known = new Map<Lexicon, Matcher>()
   const cues = (lexicon: Lexicon): Matcher => {
-    const found = known.get(lexicon) ?? matcher(lexicon, lang)
+    const found = known.get(lexicon) ?? matcher(lexicon, spoken)
     known.set(lexicon, found)
     return found
   }

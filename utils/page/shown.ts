@@ -94,7 +94,19 @@ function hiding(
 
 function canOpen(element: Element, tag: string, hints: string, opened: Set<string>): boolean {
   const id = attribute(element, 'id')
-  return (id !== null && opened.has(id)) || tag === 'dialog' || openable.test(hints) || isUnnamedPanel(element)
+  return (
+    (id !== null && opened.has(id)) ||
+    tag === 'dialog' ||
+    openable.test(hints) ||
+    isUnnamedPanel(element) ||
+    isBelowHeading(element)
+  )
+}
+
+/** An accordion of plain headings, each with its hidden part behind it. */
+function isBelowHeading(element: Element): boolean {
+  const before = previousElement(element)
+  return before !== null && /^(?:h[2-6]|dt)$/.test(tagOf(before))
 }
 
 /** Panels under one row of buttons, as many as there are buttons: tabs whose classes and roles say nothing. */

@@ -65,11 +65,15 @@ const isLinkName = ({ kind, number }: Found): boolean => kind === 'return-window
 const isMenuEntry = (line: Line, reading: Reading): boolean => {
   const region = reading.regionOf(line.box)
   return (
-    (region === 'header' || region === 'footer') &&
+    (region === 'header' || region === 'footer' || isAtEnd(line, region, reading)) &&
     line.text.length < 60 &&
     reading.lineage(line.box, 3).some((box) => box.tag === 'a')
   )
 }
+
+/** The foot of a page whose markup names none. */
+const isAtEnd = ({ index }: Line, region: string, { model, regions }: Reading): boolean =>
+  region === 'body' && index > model.lines.length * 0.9 && !regions.includes('footer')
 
 /** A link in the head or at the foot states something where it names the order value, or says nothing else. */
 const isStatement = ({ kind, number }: Found, text: string, { cues }: Reading): boolean =>
@@ -124,8 +128,13 @@ const isRepeat = (found: Found, text: string, known: Promised[]): boolean =>
 const sentenceEnd =
   /(?<=[。！？!?；])(?![^。！？]{0,3}[※）)」】])\s*|(?<=[\p{L}\d)]{4}\.)(?<!(?:zzgl|inkl|exkl|evtl|excl|incl|appr|approx|std)\.)\s+(?=[\p{Lu}\d¿¡])|\s*[✓✔●◆■▶☑]\s*|\s+•\s+/iu
 
+/** "Only £3.95." says nothing without the sentence before it. */
+const amountAlone =
+  /(?<=\p{L}{4})\.\s(?=(?:only|just|from|nur|ab|dès|seulement|desde|solo|sólo|a soli|slechts)\s[£€$]\d)/giu
+
 const sentences = (text: string): string[] =>
   text
+    .replace(amountAlone, ': ')
     .split(sentenceEnd)
     .map((part) => part.trim())
     .filter((part) => part.length > 1 && part.length < LONGEST_SENTENCE)

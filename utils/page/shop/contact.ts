@@ -8,7 +8,7 @@ import type { Reading } from '../reading'
 import { findAddresses, isOthers } from './address'
 import { findChat, linkedChannel, namedMessenger } from './channels'
 import { decodeProtected, mailOf, mailsIn } from './mail'
-import { phoneIn, samplePhone } from './phone'
+import { phoneIn, samplePhone, shortFrench } from './phone'
 
 type Channel = PageFacts['contact'][number]
 type Add = (kind: Channel['kind'], value: string, box: number) => void
@@ -88,7 +88,7 @@ function readLine(lines: Line[], position: number, reading: Reading, add: Add): 
   const isShops = (value: string) => !isOthers(reading, lines, position, Math.max(0, text.indexOf(value)))
   if (/[@＠★☆●◆]|(?:at|ät|arroba|アット|マーク|\ba)\s?[)\]}>】）]|\sat\s/i.test(text))
     for (const address of mailsIn(text)) if (isShops(address)) add('email', address, box)
-  if (digitsEnough.test(text)) {
+  if (digitsEnough.test(text) || shortFrench.test(text)) {
     const above = [1, 2, 3].map((step) => lines[position - step]?.text ?? '')
     const phone = phoneIn(text, { above, atEdge: isAtEdge(reading, lines, position) }, reading)
     if (phone && isShops(phone)) add('phone', phone, box)

@@ -15,7 +15,8 @@ const number = /(?:\+|00)?\(?\d(?:[\d\s().\-/]{5,21})\d/g
 /** American numbers spelled with letters ("1-800-LAMPS-4U"). */
 const lettered =
   /(?<![\w-])1?[-. ]?\(?8(?:00|33|44|55|66|77|88)\)?[-. ](?=[\d-]*[A-Z])[A-Z\d]{3,7}(?:-[A-Z\d]{1,4})?(?![\w-])/
-const date = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}(?!\d)/
+const date =
+  /(?<!\d)(?:19|20)\d{2}[-/.](?:0?[1-9]|1[0-2])[-/.]\d{1,2}(?!\d)|(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}(?!\d)/
 /** "09.00 - 18.00", "24.12.-31.12." */
 const span = /^\d{1,2}[.:/]\d{2}\.?\s?-\s?\d{1,2}[.:/]\d{2}\.?$/
 const amount = /^\d+\.\d{1,2}$/
@@ -35,7 +36,12 @@ const shapes =
 /** Nine digits in threes, where telephone numbers are written so and amounts are not. */
 const threes = /^\d{3}\s\d{3}\s\d{3}$/
 const threesLanguages = new Set(['es', 'pl', 'cs', 'it', 'pt'])
+/** "03-3862-0069": nothing else is written so in Japan. */
+const japaneseShape = /^\(?0\d{1,3}-\d{2,4}-\d{4}$/
 const chineseShapes = /^0\d{2,3}[-\s]\d{7,8}$|^1[3-9]\d{9}$|^1[3-9]\d[-\s]\d{4}[-\s]\d{4}$/
+/** Four digits that the French call, alone in a line. */
+export const shortFrench = /^\s*(?:3\d|10)\s\d{2}\s*$/
+const LONGEST_HEADING = 70
 /** The end of a Chinese street address ("…路262号"), behind which a footer writes its number without a word for it. */
 const afterAddress = /[路街道巷号號楼室]\s{0,2}$/
 
@@ -47,12 +53,16 @@ export function phoneIn(written: string, around: Surroundings, reading: Reading)
     const digits = match[0].replace(/\D/g, '')
     const before = text.slice(from, match.index)
     if (isPossible(match[0], digits, text, match.index) && isPhone(match[0], digits, before, text, around, reading))
-      return match[0].trim()
+      return unbracketed(match[0].trim())
     from = match.index + match[0].length
   }
+  if (reading.lang === 'fr' && shortFrench.test(text) && isPlaced(around, reading)) return text.trim()
   const spelled = lettered.exec(text)
   return spelled ? spelled[0].trim() : null
 }
+
+/** "(03-1234-5678)" as a remark: the bracket is none of the number's. */
+const unbracketed = (written: string): string => (written.includes(')') ? written : written.replace(/^\(/, ''))
 
 /** Full-width digits and signs as plain ones, each in its place. */
 export const narrow = (text: string): string =>
@@ -94,16 +104,22 @@ function isPhone(
   if (digits.length < 7) return false
   const isChinese = reading.lang === 'zh' || reading.lang === null
   if (serviceNumber.test(written) || (isChinese && chineseService.test(digits))) return true
-  const isShaped =
-    digits.length >= 8 &&
-    (shapes.test(written) ||
-      (isChinese && chineseShapes.test(written)) ||
-      (threesLanguages.has(reading.lang ?? '') && threes.test(written)))
-  const isPlaced =
-    atEdge || above.slice(0, 3).some((line) => line.length < 40 && reading.cues(contactHeadings).test(line))
-  if (isShaped && isPlaced && text.length < 60 && before.trim().length < 30) return true
+  if (reading.lang === 'ja' && japaneseShape.test(written) && digits.length >= 10) return text.length < 60
+  const isShort = text.length < 60 && before.trim().length < 30
+  if (isShort && isShaped(written, digits, reading.lang) && isPlaced({ above, atEdge }, reading)) return true
   return isChinese && atEdge && digits.length <= 8 && afterAddress.test(before)
 }
+
+/** Grouped as telephone numbers are where this language is spoken. */
+const isShaped = (written: string, digits: string, lang: string | null): boolean =>
+  digits.length >= 8 &&
+  (shapes.test(written) ||
+    ((lang === 'zh' || lang === null) && chineseShapes.test(written)) ||
+    (threesLanguages.has(lang ?? '') && threes.test(written)))
+
+/** At the edge of the page, or below a heading that announces a way to reach the shop. */
+const isPlaced = ({ above, atEdge }: Surroundings, reading: Reading): boolean =>
+  atEdge || above.slice(0, 3).some((line) => line.length < LONGEST_HEADING && reading.cues(contactHeadings).test(line))
 
 /** What the words before a number say it is; the nearest word decides, and "Tel./Fax" is both. */
 function labelOf(before: string, reading: Reading): 'phone' | 'fax' | 'other' | null {

@@ -1,97 +1,10 @@
-/** Payment methods, seals and seller identity. */
+/** Seals and seller identity. */
 import type { PageFacts } from '@/utils/audit/facts'
 import type { Line } from '../model'
 import type { Reading } from '../reading'
 import { findAddresses } from './address'
 
-const methods: [string, RegExp][] = [
-  ['paypal', /\bpay\s?pal\b/i],
-  ['visa', /\bvisa\b(?!\s(?:gift|application))/i],
-  ['mastercard', /\bmaster\s?card\b/i],
-  ['amex', /\bamerican express\b|\bamex\b/i],
-  ['maestro', /\bmaestro\b/i],
-  ['discover', /\bdiscover (?:card|network)\b/i],
-  ['diners', /\bdiners(?: club)?\b/i],
-  ['jcb', /\bJCB\b/],
-  ['apple-pay', /\bapple[\s_-]?pay\b/i],
-  ['google-pay', /\bgoogle[\s_-]?pay\b|\bg ?pay\b/i],
-  ['shop-pay', /\bshop[\s_-]?pay\b/i],
-  ['amazon-pay', /\bamazon[\s_-]?pay(?:ments)?\b|pay with amazon/i],
-  ['klarna', /\bklarna\b/i],
-  ['sofort', /\bsofort(?:überweisung| banking)\b/i],
-  ['giropay', /\bgiropay\b/i],
-  ['sepa', /\bsepa\b|\blastschrift\b|\bbankeinzug\b/i],
-  [
-    'invoice',
-    /\b(?:kauf )?auf rechnung\b|\brechnungskauf\b|\bper rechnung\b|^rechnung$|\bachteraf betalen\b|\bpay by invoice\b|\bfaktura\b/i,
-  ],
-  [
-    'prepayment',
-    /\bvorkasse\b|\bvorauskasse\b|\bbank transfer\b|(?<!\p{L})überweisung\b|\bvirement\b|\btransferencia\b|\bbonifico\b|\bprzelew\b|\bhavale\b|\bbankový prevod|\bbankovní převod|\bpersonal check\b|\bmoney order\b|银行转账|銀行振込|銀行振り込み|무통장입금/iu,
-  ],
-  [
-    'cod',
-    /\bnachnahme\b|\bcash on delivery\b|\bcontra ?re?embolso\b|\bcontrassegno\b|货到付款|代金引換|代引|наложенный плат[её]ж|наложенным плат[её]жом|оплата при получении|\bkapıda ödeme\b|\bdobírk|\bdobierk|\bza pobraniem\b|\bpostförskott\b|\bonder rembours\b|\bcontre[- ]remboursement\b/i,
-  ],
-  ['ideal', /\bideal\b(?=.{0,40}(?:betal|pay|bank))|\biDEAL\b/],
-  ['bancontact', /\bbancontact\b/i],
-  ['eps', /\beps(?:-| )?(?:überweisung|online)/i],
-  ['twint', /\btwint\b/i],
-  ['blik', /\bBLIK\b/],
-  ['przelewy24', /\bprzelewy ?24\b/i],
-  ['swish', /\bSwish\b(?=.{0,40}(?:betal|kort|klarna|visa|faktura))/i],
-  ['vipps', /\bvipps\b/i],
-  ['mobilepay', /\bmobile ?pay\b/i],
-  ['pix', /\bPIX\b/],
-  ['boleto', /\bboleto(?: banc[aá]rio)?\b/i],
-  ['mercado-pago', /\bmercado ?pago\b/i],
-  ['paypay', /\bpaypay\b/i],
-  ['rakuten-pay', /楽天ペイ|楽天pay/i],
-  ['kakaopay', /카카오페이|\bkakao ?pay\b/i],
-  ['naver-pay', /네이버페이|\bnaver ?pay\b/i],
-  ['bizum', /\bbizum\b/i],
-  ['alipay', /支付宝|\balipay\b/i],
-  ['wechat', /微信支付|\bwechat ?pay\b|微信/i],
-  ['unionpay', /银联|\bunion ?pay\b|中国银行|工商银行|网上银行|网银/i],
-  ['konbini', /コンビニ(?:エンスストア)?(?:払い|決済|支払)?/],
-  [
-    'credit-card',
-    /クレジットカード|信用卡|\bcredit cards?\b|\bkreditkarten?\b|\bcarte (?:bancaire|bleue|de crédit)\b|\btarjetas? (?:de crédito|bancaria)\b|\bcarta di credito\b|\bcreditcard\b|\bkredi kartı\b|банковск\p{L}{1,4} карт|\bkarta płatnicza|\bkartą płatniczą|\bcartão de crédito\b|\bplatební kart|\bplatobn\p{L}{1,3} kart|신용카드/iu,
-  ],
-  ['debit-card', /\bdebit cards?\b|\bec-karte\b/i],
-  ['afterpay', /\bafterpay\b/i],
-  ['store-card', /\bstore (?:credit )?card\b|\bgem visa\b|\bgo mastercard\b/i],
-  ['qiwi', /\bqiwi\b|webmoney|яндекс\.?деньги|yandex\.?money/i],
-]
-
 const elsewhere = new Set(['related', 'reviews'])
-
-export function readPayment(reading: Reading): Pick<PageFacts, 'payment' | 'paymentAt' | 'paymentRegion'> {
-  const found = new Map<string, { box: number; text: string }>()
-  for (const { text, box } of [...paymentTexts(reading), ...paymentPictures(reading)]) {
-    for (const [name, pattern] of methods) if (!found.has(name) && pattern.test(text)) found.set(name, { box, text })
-  }
-  const places = [...found.values()]
-  const inRegion = (region: string) => places.find(({ box }) => reading.regionOf(box) === region)
-  const first = inRegion('product') ?? inRegion('footer') ?? places[0]
-  return {
-    payment: [...found.keys()],
-    paymentAt: first ? reading.anchor(first.box, first.text) : null,
-    paymentRegion: first ? reading.regionOf(first.box) : null,
-  }
-}
-
-/** Lines, and links whose name only their label says (drawn icons). */
-const paymentTexts = (reading: Reading): { text: string; box: number }[] => [
-  ...reading.lines.filter((line) => !elsewhere.has(reading.regionOf(line.box)) && line.text.length < 400),
-  ...reading.model.links.filter((link) => !elsewhere.has(reading.regionOf(link.box)) && link.text.length < 40),
-]
-
-/** Logos with a text alternative; what only a picture or its file name says cannot be read by everybody. */
-const paymentPictures = (reading: Reading): { text: string; box: number }[] =>
-  reading.model.pictures.flatMap(({ alt, box }) =>
-    alt && !elsewhere.has(reading.regionOf(box)) ? [{ text: alt, box }] : [],
-  )
 
 const fileName = (src: string): string => (src.split(/[?#]/)[0] ?? '').split('/').pop()?.replace(/[_-]/g, ' ') ?? ''
 

@@ -62,6 +62,9 @@ function costIn(text: string, prices: PriceMatch[], isFree: boolean, speech: Spe
   const cue = speech.cues(shippingCost).affirmed(rest) ?? (isFree ? speech.cues(words.otherwise).find(rest) : null)
   const own = prices.filter((one) => !isThreshold(one, text, speech, isFree ? words.threshold : words.orderValue))
   const price = cue ? nearest(own, text, { start: cue.index, end: cue.index + cue.text.length }, extra?.index) : null
+  // "£0.00 plus your standard charge": an addition to a cost that is named elsewhere.
+  if (price && Number(price.amount) === 0 && speech.cues(words.onTop).test(text.slice(price.end, price.end + 20)))
+    return [{ kind: 'shipping-cost' }]
   if (price) return [{ kind: 'shipping-cost', number: Number(price.amount), unit: speech.currency(price.sign) }]
   return extra && !isFree ? [{ kind: 'shipping-cost' }] : []
 }
