@@ -85,6 +85,15 @@ describe('promises', () => {
     const below = '<div class="reviews"><p>Ada</p><p>Delivery in 2 days!</p><p>Bo</p><p>Nice.</p><p>Cy</p></div>'
     expect((await productPage({ below })).facts.promises).toEqual([])
   })
+
+  it('reads what an accordion of plain headings hides, and a price that stands alone', async () => {
+    const below = `<h2>Delivery</h2><div class="part" style="display:none"><p>Delivery within 3 days.</p></div>
+      <p>Express delivery. Only £3.95.</p>`
+    const { promises } = (await productPage({ below })).facts
+    expect(promises.map(({ kind, number }) => [kind, number])).toContainEqual(['delivery-time', 3])
+    expect(promises.find(({ number }) => number === 3)?.at.collapsed).toBe(true)
+    expect(promises.map(({ kind, number }) => [kind, number])).toContainEqual(['shipping-cost', 3.95])
+  })
 })
 
 describe('discounts', () => {

@@ -153,6 +153,29 @@ describe('payment and seals', () => {
     expect((await factsOf('<p>Visa gift cards are sold out</p>')).payment).toEqual([])
   })
 
+  it('reads logos that a style sheet draws into links, beside each other', async () => {
+    const footer = `<h3>Zahlungsarten</h3>
+      <a href="/zahlung/karte" aria-label="visa"><i></i></a><a href="/zahlung/karte" title="Mastercard"><i></i></a>
+      <a href="/zahlung/rechnung" aria-label="Rechnung"><i></i></a>`
+    const { facts } = await productPage({ lang: 'de', footer })
+    expect(new Set(facts.payment)).toEqual(new Set(['visa', 'mastercard', 'invoice']))
+  })
+
+  it('reads a list of methods in one line', async () => {
+    const footer =
+      '<h3>Unsere Zahlungsarten</h3><p><a href="/zahlung">Rechnung, Ratenkauf, Bankeinzug, Vorkasse, Nachnahme</a></p>'
+    const { facts } = await productPage({ lang: 'de', footer })
+    expect(new Set(facts.payment)).toEqual(new Set(['invoice', 'sepa', 'prepayment', 'cod']))
+  })
+
+  it('near miss: links to a service, to a card for sale, to help, and to bills', async () => {
+    const footer = `<ul><li><a href="/pay">Amazon Pay</a></li><li><a href="/business">Sell with us</a></li>
+      <li><a href="/card">Harbor Platinum Mastercard</a></li><li><a href="/help/pay">Payment Methods Help</a></li></ul>`
+    expect((await productPage({ footer })).facts.payment).toEqual([])
+    const account = '<ul><li><a href="/konto">Meine Rechnungen</a></li><li><a href="/r">Rechnung</a></li></ul>'
+    expect((await productPage({ lang: 'de', footer: account })).facts.payment).toEqual([])
+  })
+
   it('reads seals with where they lead', async () => {
     const footer = `<a href="https://www.trustedshops.example/profile"><img src="/ts.png" alt="Trusted Shops" width="60" height="60"></a>
       <img src="/seal-secure.png" alt="" width="60" height="60">`

@@ -71,9 +71,9 @@ const isMenuEntry = (line: Line, reading: Reading): boolean => {
   )
 }
 
-/** The foot of a page whose markup names none. */
-const isAtEnd = ({ index }: Line, region: string, { model, regions }: Reading): boolean =>
-  region === 'body' && index > model.lines.length * 0.9 && !regions.includes('footer')
+/** The foot of a page whose markup does not name it. */
+const isAtEnd = ({ index }: Line, region: string, { model }: Reading): boolean =>
+  region === 'body' && index > model.lines.length * 0.9
 
 /** A link in the head or at the foot states something where it names the order value, or says nothing else. */
 const isStatement = ({ kind, number }: Found, text: string, { cues }: Reading): boolean =>
