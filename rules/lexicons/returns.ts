@@ -293,6 +293,8 @@ export const returnLookAlikes: Lexicon = {
     'tax refund*',
     'exchange rate*',
     'heat exchange*',
+    'exchange warrant*',
+    'replacement warrant*',
     'exchange student*',
     'stock exchange',
     'ion exchange*',

@@ -35,6 +35,7 @@ describe('shipping cost', () => {
     ['en', 'Orders under £50: £3.95 delivery', 'shipping-cost 3.95 GBP'],
     ['en', 'You are £12.00 away from free shipping', 'free-shipping'],
     ['en', 'Next day delivery: £0.00 plus your standard charge', 'delivery-time', 'shipping-cost'],
+    ['en', 'Carries a 1 year exchange warranty', 'warranty 1 year'],
     ['en', 'No free shipping'],
     ['en', 'We do not offer free shipping'],
     ['en', 'Free shipping is not available for this item'],
