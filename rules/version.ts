@@ -1,2 +1,2 @@
 /** Changes whenever a verdict could change; stored audits name the version that judged them. */
-export const RULES_VERSION = '2026.11.1'
+export const RULES_VERSION = '2026.11.2'

@@ -24,7 +24,9 @@ describe('one finding', () => {
     expect(popup.one('.evidence').textContent).toContain('“Save 35 %”')
     expect(popup.one('.evidence-selector').textContent).toBe('.badge')
     expect(popup.text()).toContain('Compute the badge from the two prices')
-    expect(popup.text()).toContain('Not measured yet')
+    expect(popup.text()).toMatch(/Agreed with people on \d+ of \d+ pages/)
+    await popup.clickText('About this check')
+    expect(popup.events.onOpenHandbook).toHaveBeenCalledWith('price/discount-math')
   })
 
   it('goes to the next and the previous finding by keyboard, and back with Escape', async () => {
