@@ -1,6 +1,7 @@
 /** The benchmark's tables, as plain text. */
+
+import { groupBy } from '@/utils/group'
 import { byLanguage, collect, type Figures } from './figures'
-import { groupBy } from './group'
 import { figuresOf, type Judged } from './measure'
 import type { Part } from './split'
 import { type RuleAgreement, sumOf } from './verdicts'

@@ -1,7 +1,7 @@
 /** Compares verdicts with those of careful auditors, rule by rule. */
 import type { Measured } from '@/rules/rule'
 import type { ScoredAudit } from '@/utils/audit/record'
-import { groupBy } from './group'
+import { groupBy } from '@/utils/group'
 import type { Verdict } from './labels'
 
 export interface RuleAgreement {

@@ -6,7 +6,7 @@ const INTERVAL_MS = 25
 export async function until<T>(
   ask: () => Promise<T | undefined | null | false>,
   explain: () => string | Promise<string>,
-  timeout = 15_000,
+  timeout = 30_000,
 ): Promise<T> {
   const end = performance.now() + timeout
   for (;;) {

@@ -1,5 +1,6 @@
 /** Amounts that belong to a choice: an option that is chosen or not, an extra to tick, an offer beside the product. */
 import { otherOffer } from '@/rules/lexicons/price'
+import { groupBy } from '@/utils/group'
 import { attribute, within } from '../dom'
 import { type Box, type Control, holds, type Picture } from '../model'
 import type { Reading } from '../reading'
@@ -27,10 +28,8 @@ const scope = (box: Box, choice: Choice): Scope => ({ box, choice, from: box.ind
 
 /** Each option of a choice of which one is chosen, with the label and what stands beside it. */
 function radioScopes(reading: Reading): Scope[] {
-  const groups = new Map<string, Control[]>()
-  for (const control of reading.model.controls)
-    if (control.kind === 'radio' && control.name !== '')
-      groups.set(control.name, [...(groups.get(control.name) ?? []), control])
+  const radios = reading.model.controls.filter(({ kind, name }) => kind === 'radio' && name !== '')
+  const groups = groupBy(radios, ({ name }) => name)
   return [...groups.values()]
     .filter((group) => group.length >= 2 && group.some(({ checked }) => checked))
     .flatMap((group) =>

@@ -1,5 +1,7 @@
 /** What a buyer chooses before buying: selects and groups of radio buttons beside the buy control, with their values. */
+
 import type { Product } from '@/utils/audit/facts'
+import { groupBy } from '@/utils/group'
 import { attribute } from '../dom'
 import type { Control, Line } from '../model'
 import type { Reading } from '../reading'
@@ -28,9 +30,8 @@ export function readOptions(reading: Reading, first: number, last: number): Opti
     return !noVariant.test(`${control.name} ${control.kind === 'select' ? control.label : ''} ${box.hints}`)
   })
   const selects = near.filter(({ kind, options }) => kind === 'select' && options > 1)
-  const groups = new Map<string, Control[]>()
-  for (const radio of near.filter(({ kind, name }) => kind === 'radio' && name !== ''))
-    groups.set(radio.name, [...(groups.get(radio.name) ?? []), radio])
+  const radios = near.filter(({ kind, name }) => kind === 'radio' && name !== '')
+  const groups = groupBy(radios, ({ name }) => name)
   return [
     ...selects.map((select) => ofSelect(select, reading)),
     ...[...groups.values()].filter((group) => group.length > 1).map((group) => ofGroup(group, reading)),

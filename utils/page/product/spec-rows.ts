@@ -1,5 +1,6 @@
 /** Specifications as rows of two boxes: `<li><span>Height</span><span>20 cm</span></li>`, `div`s in two columns. */
 import { specHeading } from '@/rules/lexicons/specs'
+import { groupBy } from '@/utils/group'
 import { matcher } from '@/utils/text/lexicon'
 import { type Box, holds } from '../model'
 import type { Reading } from '../reading'
@@ -28,7 +29,10 @@ export function rows(reading: Reading): PairFound[] {
     const [name, content] = [textOf(label, reading), textOf(value, reading)]
     if (name.length > LONGEST_LABEL || content.length > LONGEST_VALUE || /[.!?。！？]$/.test(name)) continue
     const pair = toSpec(name, content, label.index)
-    if (pair) blocks.set(row.parent, [...(blocks.get(row.parent) ?? []), pair])
+    if (!pair) continue
+    const block = blocks.get(row.parent)
+    if (block) block.push(pair)
+    else blocks.set(row.parent, [pair])
     if (nameHint.test(label.hints) && valueHint.test(value.hints)) named.add(row.parent)
   }
   return [...blocks].flatMap(([block, pairs]) =>
@@ -40,8 +44,7 @@ export function rows(reading: Reading): PairFound[] {
 
 /** Boxes of at most two lines that hold two boxes side by side and nothing else. */
 function rowBoxes({ model }: Reading): [Box, [Box, Box]][] {
-  const children = new Map<number, Box[]>()
-  for (const box of model.boxes) children.set(box.parent, [...(children.get(box.parent) ?? []), box])
+  const children = groupBy(model.boxes, ({ parent }) => parent)
   return model.boxes.flatMap((row): [Box, [Box, Box]][] => {
     if (!['li', 'div', 'p', 'section'].includes(row.tag) || row.lastLine - row.firstLine > 1) return []
     const [label, value, ...more] = children.get(row.index) ?? []
