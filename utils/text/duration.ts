@@ -23,7 +23,7 @@ const units: [DurationUnit, string][] = [
   ],
   [
     'hour',
-    'hours?|hrs?|stunden?|std\\.?|heures?|horas?|ore|uur|godzin\\p{L}?|timmar|timme|timer|saat|час(?:а|ов)?|hodin\\p{L}?|个?小时|個?小時|時間|시간|h',
+    '(?:(?:working|business|office)\\s)?hours?|hrs?|stunden?|std\\.?|heures?|horas?|ore|uur|godzin\\p{L}?|timmar|timme|timer|saat|час(?:а|ов)?|hodin\\p{L}?|个?小时|個?小時|時間|시간|h',
   ],
   [
     'day',

@@ -222,6 +222,7 @@ describe('warranty, replies, and the rest', () => {
     ['cs', 'Záruka 2 roky', 'warranty 2 year'],
     ['ko', '1년 무상 보증', 'warranty 1 year'],
     ['en', 'We reply within 1 working day', 'response-time 1 working-day'],
+    ['en', 'Mon–Fri 9:00–17:30, e-mail answered within 4 working hours', 'response-time 4 hour'],
     ['de', 'Wir antworten innerhalb von 24 Stunden', 'response-time 24 hour'],
     ['zh', '客服10分钟内回复', 'response-time 10 minute'],
     ['en', 'Price match guarantee', 'price-match'],
