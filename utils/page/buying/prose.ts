@@ -1,10 +1,11 @@
 /** Measures the running text of a page that sells nothing: terms and other policies. */
+
 import { datedWords, summaryWords } from '@/rules/lexicons/buying'
 import type { PageFacts } from '@/utils/audit/facts'
 import type { Line } from '../model'
 import type { Reading } from '../reading'
+import { OUTSIDE } from '../regions'
 
-const elsewhere = new Set(['header', 'footer', 'related', 'reviews', 'banner'])
 /** Lines shorter than this are headings, labels or links. */
 const SHORTEST_TEXT = 40
 const year = /(?<!\d)(?:19|20)\d{2}(?!\d)|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{2}(?!\d)/
@@ -14,7 +15,7 @@ const numberedHeading =
 
 export function readProse(reading: Reading, sells: boolean): PageFacts['prose'] {
   if (sells) return null
-  const lines = reading.lines.filter((line) => !elsewhere.has(reading.regionOf(line.box)))
+  const lines = reading.lines.filter((line) => !OUTSIDE.has(reading.regionOf(line.box)))
   const text = lines.filter((line) => line.text.length >= SHORTEST_TEXT || /[。．]$/.test(line.text))
   const words = text.reduce(
     (sum, line) => sum + (line.text.match(/[\p{Script=Latin}\p{Script=Cyrillic}\d]+/gu)?.length ?? 0),

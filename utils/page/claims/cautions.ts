@@ -1,8 +1,10 @@
 /** Statements that a careful shop avoids, leftovers of templates, and notes that an asterisk points to. */
+
 import * as words from '@/rules/lexicons/cautions'
 import type { Anchor, PageFacts } from '@/utils/audit/facts'
 import type { Lexicon } from '@/utils/text/lexicon'
 import type { Reading } from '../reading'
+import { OF_OTHERS } from '../regions'
 import { refusalIn } from './promised/refusal'
 import { type Speech, without } from './promised/sentence'
 
@@ -12,7 +14,6 @@ type Leftover = PageFacts['leftovers'][number]
 const MOST = 60
 const MOST_PER_KIND = 12
 const LONGEST = 800
-const elsewhere = new Set(['related', 'reviews'])
 
 interface Kind {
   kind: Caution['kind']
@@ -41,7 +42,7 @@ export function readCautions(reading: Reading): Caution[] {
       found.push({ kind, text: text.slice(0, 300), at: at() })
   }
   for (const line of reading.lines) {
-    if (line.text.length > LONGEST || elsewhere.has(reading.regionOf(line.box))) continue
+    if (line.text.length > LONGEST || OF_OTHERS.has(reading.regionOf(line.box))) continue
     for (const { kind, text } of cautionsIn(line.text, reading)) add(kind, text, () => reading.anchorLine(line, text))
   }
   for (const link of reading.model.links)

@@ -1,4 +1,5 @@
 /** What the seller promises: shipping, delivery, returns, warranty, reply, gifts (catalogue A7). */
+
 import { freeShipping } from '@/rules/lexicons/offer'
 import * as words from '@/rules/lexicons/promises'
 import type { PageFacts, PromiseKind } from '@/utils/audit/facts'
@@ -6,6 +7,7 @@ import { findDurations } from '@/utils/text/duration'
 import type { Lexicon } from '@/utils/text/lexicon'
 import type { Line } from '../model'
 import type { Reading } from '../reading'
+import { OF_OTHERS } from '../regions'
 import { returnsIn } from './promised/returns'
 import { type Found, type Speech, toTime, without } from './promised/sentence'
 import { shippingIn } from './promised/shipping'
@@ -22,7 +24,6 @@ const LONGEST_LABEL = 40
 const LONGEST_VALUE = 160
 /** A line of links in the head of a page, all in one. */
 const MENU = 160
-const elsewhere = new Set(['related', 'reviews'])
 
 export function readPromises(reading: Reading): Promised[] {
   const promises: Promised[] = []
@@ -40,7 +41,7 @@ export function readPromises(reading: Reading): Promised[] {
 
 const isReadable = (line: Line, reading: Reading): boolean => {
   const region = reading.regionOf(line.box)
-  if (line.text.length > LONGEST || elsewhere.has(region)) return false
+  if (line.text.length > LONGEST || OF_OTHERS.has(region)) return false
   return !(region === 'header' && line.text.length > MENU && !/[.!?。！？]/.test(line.text))
 }
 

@@ -1,4 +1,5 @@
 /** What the shop says of fees, of genuine goods, of trials, and of having the lowest price. */
+
 import { freeShipping } from '@/rules/lexicons/offer'
 import * as promises from '@/rules/lexicons/promises'
 import * as words from '@/rules/lexicons/value'
@@ -7,16 +8,16 @@ import type { Lexicon } from '@/utils/text/lexicon'
 import { findPrices } from '@/utils/text/price'
 import type { Line } from '../model'
 import type { Reading } from '../reading'
+import { OF_OTHERS } from '../regions'
 
 type Genuine = PageFacts['genuine'][number]
 type ValueFacts = Pick<PageFacts, 'fees' | 'genuine' | 'trials' | 'lowestClaims'>
 
 const LONGEST = 400
-const elsewhere = new Set(['related', 'reviews'])
 
 export function readValue(reading: Reading): ValueFacts {
   const lines = reading.lines.filter(
-    (line) => line.text.length <= LONGEST && !elsewhere.has(reading.regionOf(line.box)),
+    (line) => line.text.length <= LONGEST && !OF_OTHERS.has(reading.regionOf(line.box)),
   )
   return {
     fees: once(lines.flatMap((line) => feeIn(line, reading))).slice(0, 20),

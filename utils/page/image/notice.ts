@@ -1,19 +1,20 @@
 /** The notice that Japanese mail-order shops give (特定商取引法に基づく表記), item by item. */
+
 import { noticeItems } from '@/rules/lexicons/image'
 import type { PageFacts } from '@/utils/audit/facts'
 import type { Line } from '../model'
 import type { Reading } from '../reading'
+import { OUTSIDE } from '../regions'
 
 type Item = PageFacts['notice'][number]['item']
 
 /** A label stands alone or before a colon; longer lines are sentences. */
 const LONGEST_LABEL = 30
-const elsewhere = new Set(['header', 'footer', 'related', 'reviews', 'banner'])
 const names = Object.keys(noticeItems) as Item[]
 
 export function readNotice(reading: Reading, sells: boolean): PageFacts['notice'] {
   if (sells || reading.lang !== 'ja') return []
-  const lines = reading.lines.filter((line) => !elsewhere.has(reading.regionOf(line.box)))
+  const lines = reading.lines.filter((line) => !OUTSIDE.has(reading.regionOf(line.box)))
   const found = new Map<Item, PageFacts['notice'][number]>()
   for (const [position, line] of lines.entries()) {
     for (const item of itemsOf(line, reading)) {

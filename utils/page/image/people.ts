@@ -1,15 +1,16 @@
 /** What a page tells of the shop's people, history and own promises. */
+
 import { founded, roles, staff } from '@/rules/lexicons/image'
 import type { PageFacts } from '@/utils/audit/facts'
 import type { Line } from '../model'
 import type { Reading } from '../reading'
+import { OUTSIDE } from '../regions'
 
 type About = PageFacts['about'][number]
 type Signature = PageFacts['signatures'][number]
 
 const MOST = 20
 const LONGEST = 400
-const elsewhere = new Set(['header', 'footer', 'related', 'reviews', 'banner'])
 /** Years in which a shop may have begun. */
 const year = /(?<!\d)(?:1[789]\d{2}|20[0-4]\d)(?!\d)/
 /** Two words with capitals, or a name in Chinese, Japanese or Korean letters. */
@@ -18,9 +19,7 @@ const personName = /\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{Ll}'’.]+)+|[\u3400-\u9fff\ua
 /** Pages that sell something tell of goods and their makers; only others are read. */
 export function readAbout(reading: Reading, sells: boolean): About[] {
   if (sells) return []
-  const lines = reading.lines.filter(
-    (line) => line.text.length <= LONGEST && !elsewhere.has(reading.regionOf(line.box)),
-  )
+  const lines = reading.lines.filter((line) => line.text.length <= LONGEST && !OUTSIDE.has(reading.regionOf(line.box)))
   return lines
     .flatMap((line): About[] => {
       const kind = aboutKind(line, reading)

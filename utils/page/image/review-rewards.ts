@@ -1,21 +1,21 @@
 /** Rewards for reviews in the shop's own words, and the stars by number. */
+
 import { positiveReviews, reviewAsks, reviewNouns, rewardDisclosure, rewards } from '@/rules/lexicons/image'
 import type { PageFacts } from '@/utils/audit/facts'
 import type { Line } from '../model'
 import type { Reading } from '../reading'
+import { OF_OTHERS } from '../regions'
 
 type Reward = PageFacts['reviewRewards'][number]
 
 const MOST = 10
 const LONGEST = 300
-/** What customers write, and the names of other goods. */
-const elsewhere = new Set(['reviews', 'related'])
 const sentenceEnd = /[.!?。！？|·•]\s*/
 
 export function readReviewRewards(reading: Reading): Reward[] {
   const found: Reward[] = []
   for (const [position, line] of reading.lines.entries()) {
-    if (found.length >= MOST || line.text.length > LONGEST || elsewhere.has(reading.regionOf(line.box))) continue
+    if (found.length >= MOST || line.text.length > LONGEST || OF_OTHERS.has(reading.regionOf(line.box))) continue
     const sentence = line.text.split(sentenceEnd).find((one) => isReward(one, reading))
     if (!sentence) continue
     const near = reading.lines.slice(Math.max(0, position - 3), position + 4)

@@ -1,9 +1,11 @@
 /** Every amount in the body of the page, with what its surroundings say of it. */
+
 import { priceLabel } from '@/rules/lexicons/offer'
 import { dealLabel } from '@/rules/lexicons/price'
 import { findAmounts, isRangeWord, type PriceMatch } from '@/utils/text/price'
 import type { Box, Line, Run } from '../model'
 import type { Reading } from '../reading'
+import { OUTSIDE } from '../regions'
 import { type AmountKind, isStart, kindOf, type Tax, taxIn, taxOf, type Words } from './amount-kind'
 import { cardBoxes } from './cards'
 import { type Choice, choices } from './choices'
@@ -44,7 +46,6 @@ export const countListed = (amounts: AmountFound[]): number =>
   new Set(amounts.filter((one) => one.inCard).map((one) => one.line.index)).size
 
 const LONGEST_PRICE_LINE = 220
-const elsewhere = new Set(['header', 'footer', 'related', 'reviews', 'banner'])
 const oldPriceHint =
   /(?<!font-size|font-weight|font|size|weight|text)(?:^|[\s_-])(?:old|was|list|regular|original|compare|strike\w*|scratch\w*|crossed|rrp|msrp|before|retail|uvp|previous|ex)[-_]?(?:price|pricing|preis|amount|value|at)?(?:$|[\s_-])|price[-_]?(?:old|was|list|regular|original|compare|before|rrp|msrp|retail|previous|strike\w*)/
 const netHint = /(?:excl?(?:uding)?|without|ex)[-_]?(?:tax|vat)(?:$|[\s_-])|price[-_]?net(?:to)?(?:$|[\s_-])/
@@ -66,7 +67,7 @@ export function findAllAmounts(reading: Reading): Amounts {
   const isOfOther = (box: number) => isInCard(box, cards, reading) || ['extra', 'open'].includes(choiceOf(box) ?? '')
   const amounts = reading.lines.flatMap((line, position) => {
     const found = inLine[line.index] ?? []
-    if (found.length === 0 || elsewhere.has(reading.regionOf(line.box))) return []
+    if (found.length === 0 || OUTSIDE.has(reading.regionOf(line.box))) return []
     const lineage = reading.lineage(line.box, 6)
     const matches = found.filter((match) => match.sign !== null || isBarePrice(match, line, lineage, reading))
     return matches.map((match, index) => {

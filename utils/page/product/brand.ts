@@ -1,8 +1,10 @@
 /** The brand of the product, by what says it most plainly: a label, a brand link, the markup, the name itself. */
+
 import { brandLabel, brandPhrases, byLine, makerLabel } from '@/rules/lexicons/product'
 import type { DeclaredProduct, Product } from '@/utils/audit/facts'
 import type { Line } from '../model'
 import type { Reading } from '../reading'
+import { OUTSIDE } from '../regions'
 import { openingBrand } from './brand-opening'
 import {
   bareBrand,
@@ -32,7 +34,6 @@ interface Place {
 
 /** Lines around the name in which a brand stands by itself. */
 const NEAR = 12
-const elsewhere = new Set(['related', 'reviews', 'header', 'footer', 'banner'])
 
 export function readBrand(
   reading: Reading,
@@ -41,7 +42,7 @@ export function readBrand(
   name: NameFound,
   product: DeclaredProduct | null,
 ): BrandFound {
-  const own = reading.lines.filter((line) => !elsewhere.has(reading.regionOf(line.box)))
+  const own = reading.lines.filter((line) => !OUTSIDE.has(reading.regionOf(line.box)))
   const place: Place = { reading, block, own, name, specs, declared: declaredBrands(reading, product) }
   const found = sources.flatMap((source) => source(place))
   // A theme puts the shop's own name where no brand was given: any other word for it is better.
@@ -101,7 +102,7 @@ const isNear = (line: number, { name, block }: Place): boolean => {
 function linkedBrand(place: Place): BrandFound[] {
   const { reading, name } = place
   const found = reading.model.links
-    .filter(({ box, visible }) => visible && !elsewhere.has(reading.regionOf(box)))
+    .filter(({ box, visible }) => visible && !OUTSIDE.has(reading.regionOf(box)))
     .filter(({ box }) => isNear(reading.model.boxes[box]?.firstLine ?? -99, place))
     .flatMap(({ href, text, box }) => {
       const phrase = middleOf(text, brandPhrases)
@@ -120,7 +121,7 @@ function markedBrand(place: Place): BrandFound[] {
   const { reading, name } = place
   const { boxes, lines, pictures } = reading.model
   return boxes
-    .filter((box) => isBrandMark(box) && !elsewhere.has(reading.regionOf(box.index)) && isNear(box.firstLine, place))
+    .filter((box) => isBrandMark(box) && !OUTSIDE.has(reading.regionOf(box.index)) && isNear(box.firstLine, place))
     .flatMap((box) => {
       const line = lines[box.firstLine]
       const runs = line?.runs.filter((run) => run.box >= box.index && run.box <= box.last) ?? []
@@ -143,7 +144,7 @@ function markedBrand(place: Place): BrandFound[] {
 function picturedBrand({ reading, name }: Place): BrandFound[] {
   const opening = name.text.toLowerCase()
   return reading.model.pictures
-    .filter(({ src, box }) => brandPicture.test(src) && !elsewhere.has(reading.regionOf(box)))
+    .filter(({ src, box }) => brandPicture.test(src) && !OUTSIDE.has(reading.regionOf(box)))
     .map(({ alt, box }) => ({ brand: bareBrand((alt ?? '').replace(/\s+logo$/i, '')), box }))
     .filter(({ brand }) => isPlainBrand(brand, reading) && opening.startsWith(`${brand.toLowerCase()} `))
     .map(({ brand, box }) => ({ brand: name.text.slice(0, brand.length), brandAt: reading.anchor(box, brand) }))

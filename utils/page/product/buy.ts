@@ -4,6 +4,7 @@ import { outOfStock, preorder } from '@/rules/lexicons/offer'
 import { buy, keep } from '@/rules/lexicons/shop'
 import type { Control } from '../model'
 import type { Reading } from '../reading'
+import { OUTSIDE } from '../regions'
 
 export interface BuyFound {
   label: string
@@ -43,11 +44,9 @@ function isBuyLabel(label: string, reading: Reading): boolean {
 const isSoldOutLabel = (label: string, reading: Reading): boolean =>
   label.length < 40 && reading.cues(outOfStock).test(label)
 
-const elsewhere = new Set(['header', 'footer', 'related', 'reviews', 'banner'])
-
 function controls(reading: Reading, isIt: (control: Control, reading: Reading) => boolean): BuyFound[] {
   return reading.model.controls
-    .filter((control) => control.kind === 'button' && control.visible && !elsewhere.has(reading.regionOf(control.box)))
+    .filter((control) => control.kind === 'button' && control.visible && !OUTSIDE.has(reading.regionOf(control.box)))
     .filter((control) => isIt(control, reading))
     .map(({ label, box, disabled }) => ({
       label,
@@ -67,7 +66,7 @@ function isBuyByHint(box: number, reading: Reading): boolean {
 function links(reading: Reading): BuyFound[] {
   return reading.model.links
     .filter(
-      (link) => !elsewhere.has(reading.regionOf(link.box)) && link.text.length < 40 && isBuyLabel(link.text, reading),
+      (link) => !OUTSIDE.has(reading.regionOf(link.box)) && link.text.length < 40 && isBuyLabel(link.text, reading),
     )
     .map(({ text, box }) => ({ label: text, box, disabled: false, line: reading.model.boxes[box]?.firstLine ?? 0 }))
 }
@@ -75,7 +74,7 @@ function links(reading: Reading): BuyFound[] {
 /** Some shops make their button of plain boxes that scripts listen to: a line that says nothing but "Add to cart". */
 function clickableTexts(reading: Reading): BuyFound[] {
   return reading.lines
-    .filter(({ text, box, visible }) => visible && text.length < 25 && !elsewhere.has(reading.regionOf(box)))
+    .filter(({ text, box, visible }) => visible && text.length < 25 && !OUTSIDE.has(reading.regionOf(box)))
     .filter(({ text }) => reading.cues(buy).find(text)?.text.length === text.trim().length)
     .map(({ text, box, index }) => ({ label: text, box, disabled: false, line: index }))
 }

@@ -1,8 +1,10 @@
 /** Description and variants of the product. */
+
 import { outOfStock } from '@/rules/lexicons/offer'
 import type { DeclaredProduct, Product } from '@/utils/audit/facts'
 import { holds, type Line, type Picture } from '../model'
 import type { Reading } from '../reading'
+import { OUTSIDE } from '../regions'
 import { mainDeclared } from './price'
 
 /** The declared product that the page is about, priced or not. */
@@ -13,7 +15,6 @@ export const mainOf = (reading: Reading): DeclaredProduct | null =>
 
 const descriptionHint =
   /description|beschreibung|descripci|descrizione|detail|overview|about-this|product-info|feature|bullet|intro|介绍|详情|tab-content|long-?desc|short-?desc|editorial|item-?desc|rte|std/
-const elsewhere = new Set(['header', 'footer', 'related', 'reviews', 'banner'])
 
 /** Settings of scripts that only a style sheet hides. */
 const isData = (text: string): boolean => /^[{[]\s*["'{]?\w{1,40}["']?\s*[:,]/.test(text)
@@ -26,7 +27,7 @@ const isNotice = (text: string, reading: Reading): boolean =>
 export function readDescription(reading: Reading, block: Line[]): Product['description'] {
   const headings = reading.model.boxes.filter(({ tag }) => tag === 'h1')
   const sentences = reading.lines.filter((line) => {
-    if (elsewhere.has(reading.regionOf(line.box)) || line.text.length < 4 || isNotice(line.text, reading)) return false
+    if (OUTSIDE.has(reading.regionOf(line.box)) || line.text.length < 4 || isNotice(line.text, reading)) return false
     const lineage = reading.lineage(line.box, 6)
     // "product-details" around heading and price is the whole offer, not its description.
     const marked = lineage.some(

@@ -1,10 +1,11 @@
 /** The pictures of this product: distinct, large enough, and not those of other goods. */
+
 import type { Product } from '@/utils/audit/facts'
 import { attribute } from '../dom'
 import { holds, type Picture } from '../model'
 import type { Reading } from '../reading'
+import { OUTSIDE } from '../regions'
 
-const elsewhere = new Set(['header', 'footer', 'related', 'reviews', 'banner'])
 const galleryHint =
   /gallery|slider|carousel|swiper|slick|thumb|product[-_]?(?:image|photo|media|img|pic)|main[-_]?image|zoom|magnif|album|preview|photos?|spec-list|img-?list/
 const decoration =
@@ -47,7 +48,7 @@ export function readGallery(reading: Reading, block: Extent, nameText: string): 
 
 function isCandidate(picture: Picture, reading: Reading): boolean {
   const { src } = picture
-  if (src === '' || src.startsWith('data:') || decoration.test(src) || elsewhere.has(reading.regionOf(picture.box)))
+  if (src === '' || src.startsWith('data:') || decoration.test(src) || OUTSIDE.has(reading.regionOf(picture.box)))
     return false
   const side = Math.max(picture.width, picture.height)
   return side === 0 || side >= 40

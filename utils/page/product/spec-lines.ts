@@ -1,7 +1,9 @@
 /** Specifications as plain texts write them: "Label: value", "【label】value", one pair in a line or several. */
-import type { Product, Region } from '@/utils/audit/facts'
+
+import type { Product } from '@/utils/audit/facts'
 import type { Line } from '../model'
 import type { Reading } from '../reading'
+import { OUTSIDE } from '../regions'
 
 type Spec = Product['specs'][number]
 
@@ -11,7 +13,6 @@ export interface PairFound {
   box: number
 }
 
-export const elsewhere = new Set<Region>(['header', 'footer', 'related', 'reviews', 'banner'])
 const LONGEST_LABEL = 60
 const LONGEST_VALUE = 200
 const LONGEST_LINE = 160
@@ -43,7 +44,7 @@ interface InLine {
 /** One such line may be a sentence with a colon; a block of them lists properties. */
 export function linePairs(reading: Reading): PairFound[] {
   const found = reading.lines
-    .filter((line) => line.text.length <= LONGEST_LIST && !elsewhere.has(reading.regionOf(line.box)))
+    .filter((line) => line.text.length <= LONGEST_LIST && !OUTSIDE.has(reading.regionOf(line.box)))
     .flatMap((line) => inLine(line).map((pair): InLine => ({ pair, line })))
   return found.filter((_, at) => closeBefore(found, at) + closeAfter(found, at) >= 2).map(({ pair }) => pair)
 }

@@ -1,10 +1,12 @@
 /** Specifications as rows of two boxes: `<li><span>Height</span><span>20 cm</span></li>`, `div`s in two columns. */
+
 import { specHeading } from '@/rules/lexicons/specs'
 import { groupBy } from '@/utils/group'
 import { matcher } from '@/utils/text/lexicon'
 import { type Box, holds } from '../model'
 import type { Reading } from '../reading'
-import { elsewhere, type PairFound, toSpec } from './spec-lines'
+import { OUTSIDE } from '../regions'
+import { type PairFound, toSpec } from './spec-lines'
 
 /** Names that themes give to blocks of properties. */
 const specHint =
@@ -25,7 +27,7 @@ export function rows(reading: Reading): PairFound[] {
   const blocks = new Map<number, PairFound[]>()
   const named = new Set<number>()
   for (const [row, [label, value]] of rowBoxes(reading)) {
-    if (elsewhere.has(reading.regionOf(row.index)) || holdsControl(row, reading)) continue
+    if (OUTSIDE.has(reading.regionOf(row.index)) || holdsControl(row, reading)) continue
     const [name, content] = [textOf(label, reading), textOf(value, reading)]
     if (name.length > LONGEST_LABEL || content.length > LONGEST_VALUE || /[.!?。！？]$/.test(name)) continue
     const pair = toSpec(name, content, label.index)

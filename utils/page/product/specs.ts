@@ -1,4 +1,5 @@
 /** Label–value pairs of the product: tables, definition lists, rows of two boxes, and "label: value" lines. */
+
 import { priceLabel, saving, was } from '@/rules/lexicons/offer'
 import { notSpec } from '@/rules/lexicons/specs'
 import type { Product } from '@/utils/audit/facts'
@@ -6,7 +7,8 @@ import { matcher } from '@/utils/text/lexicon'
 import { findPrices } from '@/utils/text/price'
 import type { Box } from '../model'
 import type { Reading } from '../reading'
-import { elsewhere, linePairs, type PairFound, toSpec } from './spec-lines'
+import { OUTSIDE } from '../regions'
+import { linePairs, type PairFound, toSpec } from './spec-lines'
 import { rows } from './spec-rows'
 
 const MOST = 200
@@ -61,7 +63,7 @@ const textIn = (box: Box, reading: Reading): string =>
 function tables(reading: Reading): PairFound[] {
   const cells = new Map<number, Box[]>()
   for (const box of reading.model.boxes) {
-    if ((box.tag === 'td' || box.tag === 'th') && !elsewhere.has(reading.regionOf(box.index))) {
+    if ((box.tag === 'td' || box.tag === 'th') && !OUTSIDE.has(reading.regionOf(box.index))) {
       cells.set(box.parent, [...(cells.get(box.parent) ?? []), box])
     }
   }
@@ -93,7 +95,7 @@ function definitions(reading: Reading): PairFound[] {
   const found: PairFound[] = []
   let term: Box | null = null
   for (const box of reading.model.boxes) {
-    if (elsewhere.has(reading.regionOf(box.index))) continue
+    if (OUTSIDE.has(reading.regionOf(box.index))) continue
     if (box.tag === 'dt') term = box
     else if (box.tag === 'dd' && term) {
       const pair = toSpec(textIn(term, reading), textIn(box, reading), term.index)

@@ -1,7 +1,9 @@
 /** Payment methods that a shop shows: in words, as logos with a text alternative, or as links to their terms. */
+
 import { paymentHeadings } from '@/rules/lexicons/shop'
 import type { PageFacts } from '@/utils/audit/facts'
 import type { Reading } from '../reading'
+import { OF_OTHERS } from '../regions'
 
 const methods: [string, RegExp][] = [
   ['paypal', /\bpay\s?pal\b/i],
@@ -60,7 +62,6 @@ const methods: [string, RegExp][] = [
   ['qiwi', /\bqiwi\b|webmoney|яндекс\.?деньги|yandex\.?money/i],
 ]
 
-const elsewhere = new Set(['related', 'reviews'])
 /** The method among others that a list of methods names by its short word ("Rechnung", "facture"). */
 const invoiceAlone = /^(?:rechnung|facture|factuur|fattura|faktura)$/i
 /** Cards that a shop or a bank sells under its own name are goods, not ways to pay here. */
@@ -81,7 +82,7 @@ interface Shown {
 
 export function readPayment(reading: Reading): Pick<PageFacts, 'payment' | 'paymentAt' | 'paymentRegion'> {
   const shown = [...texts(reading), ...pictures(reading), ...links(reading)]
-    .filter(({ box, text }) => !elsewhere.has(reading.regionOf(box)) && !ownCard.test(text))
+    .filter(({ box, text }) => !OF_OTHERS.has(reading.regionOf(box)) && !ownCard.test(text))
     .flatMap(({ box, text, isLink }) => methodsIn(text).map((name) => ({ name, box, text, isLink })))
   const certain = shown.filter((one) => !one.isLink || isInList(one, shown, reading))
   const found = new Map<string, Shown>()

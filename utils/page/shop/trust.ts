@@ -1,10 +1,10 @@
 /** Seals and seller identity. */
+
 import type { PageFacts } from '@/utils/audit/facts'
 import type { Line } from '../model'
 import type { Reading } from '../reading'
+import { OF_OTHERS } from '../regions'
 import { findAddresses } from './address'
-
-const elsewhere = new Set(['related', 'reviews'])
 
 const fileName = (src: string): string => (src.split(/[?#]/)[0] ?? '').split('/').pop()?.replace(/[_-]/g, ' ') ?? ''
 
@@ -19,11 +19,11 @@ export function readSeals(reading: Reading): PageFacts['seals'] {
       found.push({ name: label, url, at: reading.anchor(box, label) })
   }
   for (const { alt, src, href, box } of reading.model.pictures) {
-    const name = elsewhere.has(reading.regionOf(box)) ? null : sealName(alt, fileName(src))
+    const name = OF_OTHERS.has(reading.regionOf(box)) ? null : sealName(alt, fileName(src))
     if (name) add(name, href, box)
   }
   for (const { text, href, dead, box } of reading.model.links) {
-    const isSeal = text.length < 60 && sealNames.test(text) && !elsewhere.has(reading.regionOf(box))
+    const isSeal = text.length < 60 && sealNames.test(text) && !OF_OTHERS.has(reading.regionOf(box))
     if (isSeal && !found.some((seal) => seal.url === href)) add(text, dead ? null : href, box)
   }
   return found.slice(0, 20)
@@ -60,7 +60,7 @@ const representative =
   /geschäftsführer|vertreten durch|vertretungsberechtigt|inhaber(?:in)?\s?:|managing director|directors?\s?:|gérant|représentant légal|administrador|legale rappresentante|代表取締役|代表者|運営責任者|販売責任者|店舗責任者|法定代表人|대표(?:자|이사)?\s?[:：]|jednatel|konatel|prezes zarządu|директор\s?:/i
 
 export function readIdentity(reading: Reading): PageFacts['identity'] {
-  const lines = reading.lines.filter((line) => !elsewhere.has(reading.regionOf(line.box)) && line.text.length < 600)
+  const lines = reading.lines.filter((line) => !OF_OTHERS.has(reading.regionOf(line.box)) && line.text.length < 600)
   const quoted = (pattern: RegExp) => {
     const line = lines.find((one) => pattern.test(one.text))
     return line ? reading.anchorLine(line, around(line, pattern)) : null
