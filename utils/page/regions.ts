@@ -5,11 +5,6 @@ import type { Matcher } from '@/utils/text/lexicon'
 import { attribute } from './dom'
 import { type Box, holds, type Line, type PageModel } from './model'
 
-/** Parts of a page that speak of other goods or in other people's words. */
-export const OF_OTHERS: ReadonlySet<Region> = new Set<Region>(['related', 'reviews'])
-/** Everything but the page's own content. */
-export const OUTSIDE: ReadonlySet<Region> = new Set<Region>(['header', 'footer', 'banner', ...OF_OTHERS])
-
 const token = (words: string) => new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|[\\s_-])`)
 const footerHint = token('footer|site-?footer|page-?footer|footerarea|foot|fuss|bottom-?links|copyright')
 const headerHint = token(

@@ -3,8 +3,8 @@
 import { datedWords, summaryWords } from '@/rules/lexicons/buying'
 import type { PageFacts } from '@/utils/audit/facts'
 import type { Line } from '../model'
+import { OUTSIDE } from '../outside'
 import type { Reading } from '../reading'
-import { OUTSIDE } from '../regions'
 
 /** Lines shorter than this are headings, labels or links. */
 const SHORTEST_TEXT = 40

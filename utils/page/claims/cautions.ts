@@ -3,8 +3,8 @@
 import * as words from '@/rules/lexicons/cautions'
 import type { Anchor, PageFacts } from '@/utils/audit/facts'
 import type { Lexicon } from '@/utils/text/lexicon'
+import { OF_OTHERS } from '../outside'
 import type { Reading } from '../reading'
-import { OF_OTHERS } from '../regions'
 import { refusalIn } from './promised/refusal'
 import { type Speech, without } from './promised/sentence'
 

@@ -7,8 +7,8 @@ import type { PageFacts } from '@/utils/audit/facts'
 import type { Lexicon } from '@/utils/text/lexicon'
 import { findPrices } from '@/utils/text/price'
 import type { Line } from '../model'
+import { OF_OTHERS } from '../outside'
 import type { Reading } from '../reading'
-import { OF_OTHERS } from '../regions'
 
 type Genuine = PageFacts['genuine'][number]
 type ValueFacts = Pick<PageFacts, 'fees' | 'genuine' | 'trials' | 'lowestClaims'>

@@ -3,8 +3,8 @@
 import { noticeItems } from '@/rules/lexicons/image'
 import type { PageFacts } from '@/utils/audit/facts'
 import type { Line } from '../model'
+import { OUTSIDE } from '../outside'
 import type { Reading } from '../reading'
-import { OUTSIDE } from '../regions'
 
 type Item = PageFacts['notice'][number]['item']
 

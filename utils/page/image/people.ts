@@ -3,8 +3,8 @@
 import { founded, roles, staff } from '@/rules/lexicons/image'
 import type { PageFacts } from '@/utils/audit/facts'
 import type { Line } from '../model'
+import { OUTSIDE } from '../outside'
 import type { Reading } from '../reading'
-import { OUTSIDE } from '../regions'
 
 type About = PageFacts['about'][number]
 type Signature = PageFacts['signatures'][number]

@@ -3,8 +3,8 @@
 import { positiveReviews, reviewAsks, reviewNouns, rewardDisclosure, rewards } from '@/rules/lexicons/image'
 import type { PageFacts } from '@/utils/audit/facts'
 import type { Line } from '../model'
+import { OF_OTHERS } from '../outside'
 import type { Reading } from '../reading'
-import { OF_OTHERS } from '../regions'
 
 type Reward = PageFacts['reviewRewards'][number]
 

@@ -3,8 +3,8 @@
 import { brandLabel, brandPhrases, byLine, makerLabel } from '@/rules/lexicons/product'
 import type { DeclaredProduct, Product } from '@/utils/audit/facts'
 import type { Line } from '../model'
+import { OUTSIDE } from '../outside'
 import type { Reading } from '../reading'
-import { OUTSIDE } from '../regions'
 import { openingBrand } from './brand-opening'
 import {
   bareBrand,

@@ -3,8 +3,8 @@
 import { outOfStock, preorder } from '@/rules/lexicons/offer'
 import { buy, keep } from '@/rules/lexicons/shop'
 import type { Control } from '../model'
+import { OUTSIDE } from '../outside'
 import type { Reading } from '../reading'
-import { OUTSIDE } from '../regions'
 
 export interface BuyFound {
   label: string

@@ -3,8 +3,8 @@
 import { outOfStock } from '@/rules/lexicons/offer'
 import type { DeclaredProduct, Product } from '@/utils/audit/facts'
 import { holds, type Line, type Picture } from '../model'
+import { OUTSIDE } from '../outside'
 import type { Reading } from '../reading'
-import { OUTSIDE } from '../regions'
 import { mainDeclared } from './price'
 
 /** The declared product that the page is about, priced or not. */

@@ -3,8 +3,8 @@
 import type { Product } from '@/utils/audit/facts'
 import { attribute } from '../dom'
 import { holds, type Picture } from '../model'
+import { OUTSIDE } from '../outside'
 import type { Reading } from '../reading'
-import { OUTSIDE } from '../regions'
 
 const galleryHint =
   /gallery|slider|carousel|swiper|slick|thumb|product[-_]?(?:image|photo|media|img|pic)|main[-_]?image|zoom|magnif|album|preview|photos?|spec-list|img-?list/

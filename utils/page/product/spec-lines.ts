@@ -2,8 +2,8 @@
 
 import type { Product } from '@/utils/audit/facts'
 import type { Line } from '../model'
+import { OUTSIDE } from '../outside'
 import type { Reading } from '../reading'
-import { OUTSIDE } from '../regions'
 
 type Spec = Product['specs'][number]
 

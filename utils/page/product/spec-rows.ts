@@ -4,8 +4,8 @@ import { specHeading } from '@/rules/lexicons/specs'
 import { groupBy } from '@/utils/group'
 import { matcher } from '@/utils/text/lexicon'
 import { type Box, holds } from '../model'
+import { OUTSIDE } from '../outside'
 import type { Reading } from '../reading'
-import { OUTSIDE } from '../regions'
 import { type PairFound, toSpec } from './spec-lines'
 
 /** Names that themes give to blocks of properties. */

@@ -2,8 +2,8 @@
 
 import { paymentHeadings } from '@/rules/lexicons/shop'
 import type { PageFacts } from '@/utils/audit/facts'
+import { OF_OTHERS } from '../outside'
 import type { Reading } from '../reading'
-import { OF_OTHERS } from '../regions'
 
 const methods: [string, RegExp][] = [
   ['paypal', /\bpay\s?pal\b/i],

@@ -2,8 +2,8 @@
 
 import type { PageFacts } from '@/utils/audit/facts'
 import type { Line } from '../model'
+import { OF_OTHERS } from '../outside'
 import type { Reading } from '../reading'
-import { OF_OTHERS } from '../regions'
 import { findAddresses } from './address'
 
 const fileName = (src: string): string => (src.split(/[?#]/)[0] ?? '').split('/').pop()?.replace(/[_-]/g, ' ') ?? ''
